@@ -1,1 +1,3 @@
-export {};
+export * from './connect.js';
+export * from './database.js';
+export * from './migrate.js';

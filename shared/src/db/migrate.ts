@@ -1,0 +1,21 @@
+import { Migrator, type Migration } from 'kysely';
+import type { Db } from './database.js';
+import * as initial from './migrations/0001-initial.js';
+
+/** Every migration, oldest first. A name is never changed once it has run anywhere. */
+const migrations: Record<string, Migration> = {
+  '0001-initial': initial,
+};
+
+/**
+ * migrateToLatest brings the database to the newest shape, each migration in the one transaction
+ * that also records it, so that a process killed half-way leaves nothing behind. Throws what failed.
+ */
+export async function migrateToLatest(db: Db): Promise<void> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve(migrations) },
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error instanceof Error ? error : new Error(String(error));
+}
