@@ -1,1 +1,13 @@
-export {};
+export * from './article-contract.js';
+export * from './command-contract.js';
+export * from './event-contract.js';
+export * from './field-errors.js';
+export * from './history-contract.js';
+export * from './person-contract.js';
+export * from './problem.js';
+export * from './route.js';
+export * from './routes.js';
+export * from './settings-contract.js';
+export * from './source-contract.js';
+export * from './submission-contract.js';
+export * from './translation-contract.js';

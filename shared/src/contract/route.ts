@@ -1,0 +1,18 @@
+import type { z } from 'zod';
+import type { Role } from '../domain/index.js';
+
+/** One way into the API: where, who, what goes in and what comes out. Paths stand under /api/v1. */
+export interface Route {
+  readonly method: 'get' | 'put' | 'post' | 'patch' | 'delete';
+  readonly path: string;
+  readonly service: 'intake' | 'desk';
+  readonly summary: string;
+  /** Roles that may call it with a session; `key` lets a source key in too. */
+  readonly roles: readonly Role[];
+  readonly key?: 'articles:read' | 'articles:write';
+  readonly params?: z.ZodType;
+  readonly query?: z.ZodType;
+  readonly body?: z.ZodType;
+  readonly answer: z.ZodType;
+  readonly statuses: readonly number[];
+}

@@ -1,0 +1,8 @@
+import { adminRoutes } from './admin-routes.js';
+import { intakeRoutes } from './intake-routes.js';
+import { translationRoutes } from './translation-routes.js';
+
+/** Every route of the intake and desk APIs; the servers, the page's client and OpenAPI all read it. */
+export const routes = { ...intakeRoutes, ...translationRoutes, ...adminRoutes } as const;
+
+export type RouteName = keyof typeof routes;
