@@ -1,3 +1,5 @@
+export * from './checks/index.js';
+export * from './arabic-text.js';
 export * from './block.js';
 export * from './finding.js';
 export * from './rich-text.js';

@@ -1,0 +1,86 @@
+/** Folded text with the way back: `offsets[i]` is the source index of folded character `i`. */
+export interface FoldedText {
+  readonly folded: string;
+  /** One entry for each UTF-16 unit of `folded` and a last one, the source's length. */
+  readonly offsets: readonly number[];
+}
+
+// A base character with the marks that follow it: composed and decomposed spellings fold alike.
+const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
+
+// Vowel signs, superscript alef and tatweel; U+0653–0655 are the hamza and madda of decomposed alefs.
+// Default-ignorables are the bidi controls, zero-widths, soft hyphen and variation selectors.
+const SILENT = /[\u064B-\u0655\u0670\u0640]|\p{Default_Ignorable_Code_Point}/gu;
+
+const LETTERS = new Map([
+  ...[...'أإآٱ'].map((alef): [string, string] => [alef, 'ا']),
+  ['ى', 'ي'],
+  ['ة', 'ه'],
+  ['ؤ', 'و'],
+  ['ئ', 'ي'],
+]);
+const FOLDED_LETTER = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'g');
+
+const FOREIGN_DIGIT = /[\u0660-\u0669\u06F0-\u06F9]/g;
+
+/**
+ * foldArabic turns text of either script into its search and match key: NFKC; vowel signs, tatweel and
+ * invisible characters dropped; alef, ya, ta marbuta and hamza seats unified; ASCII digits; lower case.
+ * The letter rules are those of PyArabic and CAMeL Tools. Never show the result to a person.
+ */
+export function foldArabic(text: string): string {
+  return text.replace(CLUSTER, foldCluster);
+}
+
+/** foldWithOffsets folds as foldArabic does and maps every folded character to where it came from. */
+export function foldWithOffsets(text: string): FoldedText {
+  const pieces: string[] = [];
+  const offsets: number[] = [];
+  for (const cluster of text.matchAll(CLUSTER)) {
+    const folded = foldCluster(cluster[0]);
+    pieces.push(folded);
+    for (let unit = 0; unit < folded.length; unit++) offsets.push(cluster.index);
+  }
+  return { folded: pieces.join(''), offsets: [...offsets, text.length] };
+}
+
+/** asciiDigits writes Arabic-Indic and Persian digits as 0–9 and leaves all else as it is. */
+export function asciiDigits(text: string): string {
+  // Both blocks of ten start at a code point whose low four bits are zero.
+  return text.replace(FOREIGN_DIGIT, (digit) => String(digit.charCodeAt(0) & 0xf));
+}
+
+/** arabicShare is the share (0–1) of a text's letters that are Arabic script; 0 when it has no letters. */
+export function arabicShare(text: string): number {
+  const letters = count(text, LETTER);
+  return letters === 0 ? 0 : count(text, ARABIC_LETTER) / letters;
+}
+
+/**
+ * isArabicText tells whether a text is written in Arabic. A quarter of its letters is enough, so that a
+ * short headline full of Latin names passes; Persian and Urdu are told apart by the letters that only
+ * they use, outnumbering what is typically Arabic. Text without letters is not Arabic.
+ */
+export function isArabicText(text: string): boolean {
+  const letters = text.normalize('NFKC');
+  return arabicShare(letters) >= 0.25 && count(letters, NOT_ARABIC) <= count(letters, ARABIC_HABIT);
+}
+
+// Tatweel counts as a letter in Unicode but is only a stretch of the pen.
+const LETTER = /(?!\u0640)\p{L}/gu;
+const ARABIC_LETTER = /(?!\u0640)(?=\p{L})\p{Script=Arabic}/gu;
+// Persian and Urdu keh, yeh, pe, che, zhe, gaf and the Urdu retroflexes, noon ghunna, heh and barree yeh.
+const NOT_ARABIC = /[کیپچژگٹڈڑںہھۂےۓ]/gu;
+// Letters Persian and Urdu hardly use, and words that begin with the article.
+const ARABIC_HABIT = /[ةىأإيك]|(?<!\p{L})[وفبك]?(?:ال|لل)(?=\p{L})/gu;
+
+function foldCluster(cluster: string): string {
+  const plain = cluster.normalize('NFKC').replace(SILENT, '').toLowerCase();
+  return asciiDigits(plain)
+    .replace(FOLDED_LETTER, (letter) => LETTERS.get(letter) ?? letter)
+    .normalize('NFKC');
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
