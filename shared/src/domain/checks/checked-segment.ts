@@ -1,0 +1,38 @@
+import type { BlockKind } from '../block.js';
+import type { FindingKind, Severity, TextRange } from '../finding.js';
+
+/** One side of a segment as the checks read it: its plain characters and the addresses it links to, in order. */
+export interface CheckedText {
+  readonly text: string;
+  readonly hrefs: readonly string[];
+}
+
+/**
+ * A segment as the checks read it. `source` is null for an editor's addition. `draft` is the machine's
+ * plain text, null where there is none; `drafted` is false where the engine could not draft the segment.
+ */
+export interface CheckedSegment {
+  readonly kind: BlockKind;
+  readonly source: CheckedText | null;
+  readonly target: CheckedText;
+  readonly status: 'untouched' | 'edited' | 'confirmed' | 'cut';
+  readonly draft: string | null;
+  readonly drafted: boolean;
+}
+
+/**
+ * What one check has to say, before it is given its identity. `subject` tells two alarms of one kind
+ * apart where neither points at a place (a lost link, say).
+ */
+export interface Alarm {
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range?: TextRange;
+  readonly sourceRange?: TextRange;
+  readonly fix?: string;
+  readonly subject?: string;
+}
+
+/** A check reads a segment that is not cut and returns its alarms, in the order of the text. */
+export type Check = (segment: CheckedSegment) => Alarm[];

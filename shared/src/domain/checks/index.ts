@@ -1,0 +1,4 @@
+export { checkSegment } from './check-segment.js';
+export type { CheckedSegment, CheckedText } from './checked-segment.js';
+export { fingerprint } from './fingerprint.js';
+export { blockingFindings, bySeverity } from './severity-order.js';

@@ -1,0 +1,82 @@
+import type { Severity } from '../finding.js';
+import type { Alarm, CheckedSegment } from './checked-segment.js';
+
+const CHARACTER_OF: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  pound: '£',
+  euro: '€',
+  cent: '¢',
+  copy: '©',
+  deg: '°',
+  shy: '',
+  zwnj: '',
+  rlm: '',
+  lrm: '',
+};
+
+const TAG =
+  /<\/?(?:a|abbr|article|b|blockquote|br|cite|code|div|em|figcaption|figure|font|h[1-6]|hr|i|iframe|img|li|mark|ol|p|pre|q|s|script|section|small|span|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul|[0-9]{1,3}|[gtx][0-9]{1,3})(?:\s[^<>]{0,300})?\/?>/gi;
+const ENTITY = new RegExp(
+  `&(?:${Object.keys(CHARACTER_OF).join('|')}|#[0-9]{1,7}|#x[0-9a-f]{1,6});`,
+  'gi',
+);
+// Bold stars must stand at word edges: newspapers print censored words as f**k.
+const MARKDOWN =
+  /(?<![^\s("“‘])\*\*(?=[^\s*])[^*\n]{1,300}(?<=\S)\*\*(?![\p{L}\p{N}])|^#{1,6} (?=\S)|\[[^\]\n]{1,200}\]\(https?:[^)\s]{1,500}\)/gmu;
+
+/** markupLeft alarms at literal HTML tags and entities (block) and Markdown (warn) in the English. */
+export function markupLeft({ target }: CheckedSegment): Alarm[] {
+  const { text } = target;
+  return [
+    ...alarmsAt(text, TAG, 'block', 'an HTML tag', () => ''),
+    ...alarmsAt(text, ENTITY, 'block', 'an HTML entity', characterOf),
+    ...alarmsAt(text, MARKDOWN, 'warn', 'Markdown', withoutMarkdown),
+  ];
+}
+
+function alarmsAt(
+  text: string,
+  pattern: RegExp,
+  severity: Severity,
+  name: string,
+  mend: (markup: string) => string | null,
+): Alarm[] {
+  return [...text.matchAll(pattern)].map((match): Alarm => {
+    const fix = mend(match[0]);
+    return {
+      kind: 'markup_left',
+      severity,
+      message: `There is ${name} left in the English: ${match[0].slice(0, 60)}`,
+      range: { start: match.index, end: match.index + match[0].length },
+      ...(fix === null ? {} : { fix }),
+    };
+  });
+}
+
+function characterOf(entity: string): string | null {
+  const name = entity.slice(1, -1).toLowerCase();
+  if (!name.startsWith('#')) return CHARACTER_OF[name] ?? null;
+  const code = name.startsWith('#x') ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
+  const isCharacter = code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+  return isCharacter ? String.fromCodePoint(code) : null;
+}
+
+function withoutMarkdown(markup: string): string {
+  if (markup.startsWith('**')) return markup.slice(2, -2);
+  if (markup.startsWith('[')) return markup.slice(1, markup.indexOf(']('));
+  return '';
+}
