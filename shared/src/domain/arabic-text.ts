@@ -5,8 +5,9 @@ export interface FoldedText {
   readonly offsets: readonly number[];
 }
 
-// A base character with the marks that follow it: composed and decomposed spellings fold alike.
-const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
+// A base character with the marks that follow it: composed and decomposed spellings fold alike. Hangul
+// and half-width kana compose without marks, so a Hangul run stays whole and kana keep their voicing.
+const CLUSTER = /(?:\p{Script=Hangul}+|\P{M})[\p{M}\uFF9E\uFF9F]*|\p{M}+/gu;
 
 // Vowel signs, superscript alef and tatweel; U+0653–0655 are the hamza and madda of decomposed alefs.
 // Default-ignorables are the bidi controls, zero-widths, soft hyphen and variation selectors.
