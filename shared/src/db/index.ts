@@ -1,3 +1,4 @@
+// The rules these rows keep are written in docs/data-model.md.
 export * from './connect.js';
 export * from './database.js';
 export * from './migrate.js';
@@ -6,3 +7,7 @@ export * from './tables/intake.js';
 export * from './tables/translation.js';
 export * from './tables/drafting.js';
 export * from './tables/record.js';
+export * from './audit-queries.js';
+export * from './content-hash.js';
+export * from './event-queries.js';
+export * from './translation-counts.js';

@@ -1,0 +1,55 @@
+import { sql } from 'kysely';
+import { foldArabic } from '../domain/index.js';
+import type { Trx } from './database.js';
+
+/**
+ * refreshCounts recomputes what the queue shows of a translation (progress, findings, headline, search
+ * text) from its segments, in the transaction that changed them, so that a page of thousands of rows
+ * reads one table.
+ */
+export async function refreshCounts(trx: Trx, translationId: string): Promise<void> {
+  const headline = await trx
+    .selectFrom('segment')
+    .select(['target_plain', 'status'])
+    .where('translation_id', '=', translationId)
+    .where('kind', '=', 'headline')
+    .where('removed_at', 'is', null)
+    .orderBy('position')
+    .limit(1)
+    .executeTakeFirst();
+  const standfirst = await trx
+    .selectFrom('segment')
+    .select('target_plain')
+    .where('translation_id', '=', translationId)
+    .where('kind', '=', 'standfirst')
+    .where('removed_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  const searchText = foldArabic(
+    `${headline?.target_plain ?? ''} ${standfirst?.target_plain ?? ''}`,
+  );
+  await sql`
+    UPDATE translation SET
+      segments = counted.segments, drafted = counted.drafted, edited = counted.edited,
+      confirmed = counted.confirmed, cut = counted.cut, changed = counted.changed,
+      findings_block = counted.block, findings_warn = counted.warn, findings_advise = counted.advise,
+      headline = ${headline?.target_plain || null},
+      headline_settled = ${headline?.status === 'confirmed' || headline?.status === 'edited'},
+      search_text = ${searchText.trim()},
+      updated_at = now()
+    FROM (
+      SELECT
+        count(*)::int AS segments,
+        count(*) FILTER (WHERE NOT wants_draft)::int AS drafted,
+        count(*) FILTER (WHERE status = 'edited')::int AS edited,
+        count(*) FILTER (WHERE status = 'confirmed')::int AS confirmed,
+        count(*) FILTER (WHERE status = 'cut')::int AS cut,
+        count(*) FILTER (WHERE source_change IN ('changed', 'added', 'removed') AND
+          (status <> 'untouched' OR source_change = 'removed' OR proposal_id IS NOT NULL))::int AS changed,
+        coalesce(sum(findings_block), 0)::int AS block,
+        coalesce(sum(findings_warn), 0)::int AS warn,
+        coalesce(sum(findings_advise), 0)::int AS advise
+      FROM segment WHERE translation_id = ${translationId} AND removed_at IS NULL
+    ) AS counted
+    WHERE id = ${translationId}`.execute(trx);
+}
