@@ -87,10 +87,10 @@ function withPlainBreaks(run: Run): Run {
 function composeRuns(runs: RichText): RichText {
   const joined: Run[] = [];
   for (const run of runs) {
-    const marks = /^\p{M}+/u.exec(run.text)?.[0] ?? '';
     const last = joined.at(-1);
+    const marks = last ? (/^\p{M}+/u.exec(run.text)?.[0] ?? '') : '';
     if (last) last.text += marks;
-    joined.push({ ...run, text: last ? run.text.slice(marks.length) : run.text });
+    if (marks !== run.text) joined.push({ ...run, text: run.text.slice(marks.length) });
   }
   return normaliseRichText(joined).map((run) => ({ ...run, text: run.text.normalize('NFC') }));
 }
