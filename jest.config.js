@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+
 // One run for the whole repository: every suite beside its code, TypeScript through swc, native ESM.
 const doors = {
   '^@dragoman/shared/(.*)$': '<rootDir>/shared/src/$1/index.ts',
@@ -14,7 +16,7 @@ export default {
     '<rootDir>/workers',
     '<rootDir>/editor-ui/src',
     '<rootDir>/e2e',
-  ],
+  ].filter((folder) => existsSync(new URL(folder.replace('<rootDir>', '.'), import.meta.url))),
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['/dist/'],
@@ -34,8 +36,8 @@ export default {
       },
     ],
   },
-  globalSetup: '<rootDir>/shared/src/testing/global-setup.ts',
-  globalTeardown: '<rootDir>/shared/src/testing/global-teardown.ts',
+  globalSetup: '<rootDir>/shared/src/testing/global-setup.mjs',
+  globalTeardown: '<rootDir>/shared/src/testing/global-teardown.mjs',
   maxWorkers: 2,
   testTimeout: 30_000,
 };

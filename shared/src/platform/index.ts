@@ -1,1 +1,6 @@
-export {};
+export * from './logger.js';
+export {
+  DataDirInUseError,
+  startEmbeddedPostgres,
+  type EmbeddedPostgres,
+} from './postgres/start-embedded-postgres.js';

@@ -1,1 +1,2 @@
-export {};
+export { createTestDatabase, testPostgresUrl, type TestDatabase } from './test-database.js';
+export { withClient } from './with-client.js';

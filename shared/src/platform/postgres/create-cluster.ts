@@ -1,0 +1,63 @@
+import { execFile } from 'node:child_process';
+import { access, chown, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { bareEnvironment, clusterArgument } from './cluster-layout.js';
+import type { PostgresBinaries } from './postgres-binaries.js';
+import type { ServerAccount } from './server-account.js';
+
+const run = promisify(execFile);
+
+/** isCluster tells whether `directory` holds a Postgres cluster. */
+export async function isCluster(directory: string): Promise<boolean> {
+  return access(join(directory, 'PG_VERSION')).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * createCluster runs initdb beside `cluster` and moves the result into place, so that a killed
+ * initdb leaves no half cluster behind. UTF-8 under C.UTF-8: with lc_ctype=C pg_trgm would find
+ * nothing in Arabic.
+ */
+export async function createCluster(
+  cluster: string,
+  superuserPassword: string,
+  binaries: PostgresBinaries,
+  account: ServerAccount | undefined,
+): Promise<void> {
+  const half = `${cluster}.new-${process.pid}`;
+  const secrets = await mkdtemp(join(tmpdir(), 'dragoman-initdb-'));
+  const passwordFile = join(secrets, 'password');
+  await mkdir(half, { mode: 0o700 });
+  await writeFile(passwordFile, superuserPassword, { mode: 0o600 });
+  try {
+    if (account) {
+      for (const path of [half, secrets, passwordFile]) {
+        await chown(path, account.uid, account.gid);
+      }
+    }
+    await run(
+      binaries.initdb,
+      [
+        ...['-D', clusterArgument(half), '--username=postgres', `--pwfile=${passwordFile}`],
+        ...['--encoding=UTF8', '--locale=C.UTF-8', '--auth=scram-sha-256', '--no-instructions'],
+      ],
+      { ...account, cwd: half, env: bareEnvironment() },
+    );
+    await rename(half, cluster).catch(async (error: unknown) => {
+      // Another process that started at the same moment was quicker.
+      if (!(await isCluster(cluster))) throw error;
+    });
+  } catch (error) {
+    const { stderr } = error as { stderr?: string };
+    throw new Error(`Postgres could not be set up in ${cluster}: ${stderr ?? String(error)}`, {
+      cause: error,
+    });
+  } finally {
+    await rm(half, { recursive: true, force: true });
+    await rm(secrets, { recursive: true, force: true });
+  }
+}
