@@ -11,3 +11,8 @@ export * from './audit-queries.js';
 export * from './content-hash.js';
 export * from './event-queries.js';
 export * from './translation-counts.js';
+export * from './finding-queries.js';
+export * from './revision-queries.js';
+export * from './segment-queries.js';
+export * from './setting-queries.js';
+export * from './target-queries.js';

@@ -1,0 +1,99 @@
+import type { Selectable } from 'kysely';
+import { plainOf, type BlockKind, type RichText } from '../domain/index.js';
+import type { Db, DismissalTable, DraftTable, SegmentTable, Trx } from './database.js';
+
+export type SegmentRow = Selectable<SegmentTable>;
+export type DraftRow = Selectable<DraftTable>;
+export type DismissalRow = Selectable<DismissalTable>;
+
+/** An Arabic block as it stands in a segment. */
+export interface SegmentBlock {
+  readonly id: string;
+  readonly kind: BlockKind;
+  readonly text: RichText;
+}
+
+/** A segment with everything that hangs on it. */
+export interface WholeSegment {
+  readonly row: SegmentRow;
+  readonly blocks: readonly SegmentBlock[];
+  readonly draft: DraftRow | null;
+  readonly proposal: DraftRow | null;
+  readonly dismissals: readonly DismissalRow[];
+}
+
+/** wholeSegments loads the segments of a translation in order, or only those named in `ids`. */
+export async function wholeSegments(
+  db: Db | Trx,
+  translationId: string,
+  ids?: readonly string[],
+): Promise<WholeSegment[]> {
+  let query = db
+    .selectFrom('segment')
+    .selectAll()
+    .where('translation_id', '=', translationId)
+    .where('removed_at', 'is', null)
+    .orderBy('position')
+    .orderBy('id');
+  if (ids) query = query.where('id', 'in', [...ids]);
+  const rows = await query.execute();
+  if (rows.length === 0) return [];
+
+  const segmentIds = rows.map((row) => row.id);
+  const draftIds = rows
+    .flatMap((row) => [row.draft_id, row.proposal_id])
+    .filter((id) => id !== null);
+  const blocks = await db
+    .selectFrom('segment_block')
+    .innerJoin('block', 'block.id', 'segment_block.block_id')
+    .select(['segment_block.segment_id', 'block.id', 'block.kind', 'block.text'])
+    .where('segment_block.segment_id', 'in', segmentIds)
+    .orderBy('segment_block.position')
+    .execute();
+  const drafts =
+    draftIds.length === 0
+      ? []
+      : await db.selectFrom('draft').selectAll().where('id', 'in', draftIds).execute();
+  const dismissals = await db
+    .selectFrom('dismissal')
+    .selectAll()
+    .where('segment_id', 'in', segmentIds)
+    .orderBy('at')
+    .execute();
+
+  const blocksOf = groupBy(blocks, (block) => block.segment_id);
+  const dismissalsOf = groupBy(dismissals, (dismissal) => dismissal.segment_id);
+  const draftOf = new Map(drafts.map((draft) => [draft.id, draft]));
+  return rows.map((row) => ({
+    row,
+    blocks: (blocksOf.get(row.id) ?? []).map(({ id, kind, text }) => ({ id, kind, text })),
+    draft: row.draft_id === null ? null : (draftOf.get(row.draft_id) ?? null),
+    proposal: row.proposal_id === null ? null : (draftOf.get(row.proposal_id) ?? null),
+    dismissals: dismissalsOf.get(row.id) ?? [],
+  }));
+}
+
+/** wholeSegment loads one segment of a translation, null when there is none or it was removed. */
+export async function wholeSegment(
+  db: Db | Trx,
+  translationId: string,
+  segmentId: string,
+): Promise<WholeSegment | null> {
+  const [segment] = await wholeSegments(db, translationId, [segmentId]);
+  return segment ?? null;
+}
+
+/** sourcePlainOf joins a segment's Arabic blocks into one string, a line feed between each. */
+export function sourcePlainOf(blocks: readonly SegmentBlock[]): string {
+  return blocks.map((block) => plainOf(block.text)).join('\n');
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
