@@ -16,3 +16,4 @@ export * from './revision-queries.js';
 export * from './segment-queries.js';
 export * from './setting-queries.js';
 export * from './target-queries.js';
+export * from './publication-queries.js';

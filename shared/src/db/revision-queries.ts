@@ -2,7 +2,8 @@ import { sql, type Selectable } from 'kysely';
 import type { RevisionContent } from '../domain/index.js';
 import { jsonb } from './connect.js';
 import { contentHashOf } from './content-hash.js';
-import type { Db, RevisionTable, Trx } from './database.js';
+import type { Db, Trx } from './database.js';
+import type { RevisionTable } from './tables/record.js';
 
 export type RevisionRow = Selectable<RevisionTable>;
 

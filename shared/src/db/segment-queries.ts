@@ -1,6 +1,8 @@
 import type { Selectable } from 'kysely';
 import { plainOf, type BlockKind, type RichText } from '../domain/index.js';
-import type { Db, DismissalTable, DraftTable, SegmentTable, Trx } from './database.js';
+import type { Db, Trx } from './database.js';
+import type { DraftTable } from './tables/drafting.js';
+import type { DismissalTable, SegmentTable } from './tables/translation.js';
 
 export type SegmentRow = Selectable<SegmentTable>;
 export type DraftRow = Selectable<DraftTable>;

@@ -10,3 +10,4 @@ export * from './safe-href.js';
 export * from './revision-content.js';
 export * from './target-status.js';
 export * from './workflow.js';
+export * from './story-html.js';
