@@ -1,6 +1,17 @@
+export * from './load-env.js';
 export * from './logger.js';
 export {
   DataDirInUseError,
   startEmbeddedPostgres,
   type EmbeddedPostgres,
 } from './postgres/start-embedded-postgres.js';
+export * from './auth/create-auth.js';
+export * from './auth/password.js';
+export * from './auth/read-session.js';
+export * from './auth/session-secret.js';
+export * from './auth/sign-in-limiter.js';
+export * from './http/allowed-methods.js';
+export * from './http/json-body.js';
+export * from './http/problem-handler.js';
+export * from './http/same-origin.js';
+export * from './http/serve-route.js';

@@ -1,0 +1,26 @@
+import { fromNodeHeaders } from 'better-auth/node';
+import type { Request } from 'express';
+import { DeskError } from '../../contract/index.js';
+import { Role, type Person } from '../../domain/index.js';
+import type { Auth } from './create-auth.js';
+
+/** rolesOf reads better-auth's comma-separated role column; unknown names fall away. */
+export function rolesOf(column: string | null | undefined): Role[] {
+  const named = (column ?? '').split(',').map((name) => name.trim());
+  return Role.options.filter((role) => named.includes(role));
+}
+
+/** readSession tells who is signed in on a request, null when nobody is or the person was disabled. */
+export async function readSession(auth: Auth, request: Request): Promise<Person | null> {
+  if (!request.headers.cookie) return null;
+  const session = await auth.api.getSession({ headers: fromNodeHeaders(request.headers) });
+  if (!session || session.user.banned) return null;
+  return { id: session.user.id, name: session.user.name, roles: rolesOf(session.user.role) };
+}
+
+/** requireSession is readSession that refuses with `not_signed_in`. */
+export async function requireSession(auth: Auth, request: Request): Promise<Person> {
+  const person = await readSession(auth, request);
+  if (!person) throw new DeskError('not_signed_in', 'Sign in first, then send this again.');
+  return person;
+}

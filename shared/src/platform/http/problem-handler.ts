@@ -1,0 +1,76 @@
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import type { Logger } from 'pino';
+import { DeskError, problemOf } from '../../contract/index.js';
+
+/** sendProblem answers with problem details; a `retryAfter` in them becomes the header too. */
+export function sendProblem(response: Response, error: DeskError): void {
+  const problem = problemOf(error);
+  const retryAfter = error.extra['retryAfter'];
+  if (typeof retryAfter === 'number') response.setHeader('Retry-After', String(retryAfter));
+  if (problem.status === 401) response.setHeader('WWW-Authenticate', 'Bearer realm="dragoman"');
+  response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+}
+
+/** problemHandler turns whatever was thrown into problem details; what nobody foresaw is logged and hidden. */
+export function problemHandler(logger: Logger): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const refusal = refusalOf(error);
+    if (refusal.code === 'internal' || refusal.code === 'unavailable')
+      logger.error({ err: error, method: request.method, path: request.path }, 'request failed');
+    sendProblem(response, refusal);
+  };
+}
+
+/** notFound answers what no route took: 404, or 405 where another method would have been right. */
+export function notFound(allowed?: (path: string) => readonly string[]): RequestHandler {
+  return (request, response) => {
+    const methods = allowed?.(request.path) ?? [];
+    if (methods.length > 0) {
+      response.setHeader('Allow', methods.join(', '));
+      sendProblem(
+        response,
+        new DeskError(
+          'method_not_allowed',
+          `Use ${methods.join(' or ')} here, not ${request.method}.`,
+        ),
+      );
+      return;
+    }
+    sendProblem(response, new DeskError('not_found', `There is nothing at ${request.path}.`));
+  };
+}
+
+const databaseAway = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '25006',
+]);
+
+function refusalOf(error: unknown): DeskError {
+  if (error instanceof DeskError) return error;
+  if (error instanceof URIError)
+    return new DeskError('invalid_request', 'The address is not valid percent-encoding.');
+  const { code, status, message } = error as { code?: string; status?: number; message?: string };
+  if (
+    (code !== undefined && databaseAway.has(code)) ||
+    /timeout|Connection terminated/i.test(message ?? '')
+  )
+    return new DeskError('unavailable', 'The database does not answer. Send this again shortly.', {
+      cause: error,
+      extra: { retryAfter: 5 },
+    });
+  if (status === 400)
+    return new DeskError('invalid_request', message ?? 'The request cannot be read.');
+  return new DeskError('internal', 'Something failed on our side; it has been logged.', {
+    cause: error,
+  });
+}
