@@ -4,7 +4,7 @@ import type { Trx } from './database.js';
 
 /**
  * refreshCounts recomputes what the queue shows of a translation (progress, findings, headline, search
- * text) from its segments, in the transaction that changed them, so that a page of thousands of rows
+ * text, rank) from its segments, in the transaction that changed them, so that a page of thousands of rows
  * reads one table.
  */
 export async function refreshCounts(trx: Trx, translationId: string): Promise<void> {
@@ -36,6 +36,7 @@ export async function refreshCounts(trx: Trx, translationId: string): Promise<vo
       headline = ${headline?.target_plain || null},
       headline_settled = ${headline?.status === 'confirmed' || headline?.status === 'edited'},
       search_text = ${searchText.trim()},
+      queue_rank = ranked.rank,
       updated_at = now()
     FROM (
       SELECT
@@ -50,6 +51,12 @@ export async function refreshCounts(trx: Trx, translationId: string): Promise<vo
         coalesce(sum(findings_warn), 0)::int AS warn,
         coalesce(sum(findings_advise), 0)::int AS advise
       FROM segment WHERE translation_id = ${translationId} AND removed_at IS NULL
-    ) AS counted
-    WHERE id = ${translationId}`.execute(trx);
+    ) AS counted, (
+      SELECT article.id AS article_id,
+        (CASE priority WHEN 'urgent' THEN 0 ELSE 100000000000 END) +
+        coalesce(extract(epoch FROM due_at)::bigint, 20000000000 - extract(epoch FROM received_at)::bigint) AS rank
+      FROM article JOIN translation ON translation.article_id = article.id
+      WHERE translation.id = ${translationId}
+    ) AS ranked
+    WHERE translation.id = ${translationId} AND translation.article_id = ranked.article_id`.execute(trx);
 }

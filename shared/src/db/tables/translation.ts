@@ -40,6 +40,8 @@ export interface TranslationTable {
   findings_warn: Generated<number>;
   findings_advise: Generated<number>;
   returned_notes: Generated<number>;
+  /** The queue's order: urgent first, then by deadline, then newest first (see `refreshCounts`). */
+  queue_rank: Generated<number>;
   draft_wanted: Generated<boolean>;
   draft_run: Generated<number>;
   draft_lease_until: Date | null;

@@ -24,6 +24,7 @@ export const line = `
     findings_warn integer NOT NULL DEFAULT 0,
     findings_advise integer NOT NULL DEFAULT 0,
     returned_notes integer NOT NULL DEFAULT 0,
+    queue_rank bigint NOT NULL DEFAULT 0,
     draft_wanted boolean NOT NULL DEFAULT true,
     draft_run integer NOT NULL DEFAULT 0,
     draft_lease_until timestamptz,
@@ -43,8 +44,8 @@ export const line = `
     updated_at timestamptz NOT NULL DEFAULT now(),
     UNIQUE (article_id, language)
   );
-  CREATE INDEX translation_page ON translation (updated_at DESC, id DESC);
-  CREATE INDEX translation_state ON translation (state, updated_at DESC, id DESC);
+  CREATE INDEX translation_queue ON translation (state, queue_rank, id);
+  CREATE INDEX translation_published ON translation (publication, first_published_at DESC, id);
   CREATE INDEX translation_assignee ON translation (assignee_id, state);
   CREATE INDEX translation_wanted ON translation (draft_next_at) WHERE draft_wanted;
   CREATE INDEX translation_due ON translation (scheduled_at) WHERE publication = 'scheduled';
