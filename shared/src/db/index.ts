@@ -17,3 +17,4 @@ export * from './segment-queries.js';
 export * from './setting-queries.js';
 export * from './target-queries.js';
 export * from './publication-queries.js';
+export * from './translation-queries.js';

@@ -58,5 +58,7 @@ export async function refreshCounts(trx: Trx, translationId: string): Promise<vo
       FROM article JOIN translation ON translation.article_id = article.id
       WHERE translation.id = ${translationId}
     ) AS ranked
-    WHERE translation.id = ${translationId} AND translation.article_id = ranked.article_id`.execute(trx);
+    WHERE translation.id = ${translationId} AND translation.article_id = ranked.article_id`.execute(
+    trx,
+  );
 }

@@ -1,0 +1,177 @@
+import { sql, type Selectable } from 'kysely';
+import type { PublicationStatus, Standing, TranslationState } from '../domain/index.js';
+import { foldArabic } from '../domain/index.js';
+import type { Db, Trx } from './database.js';
+import type { TranslationTable } from './tables/translation.js';
+
+/** A translation with its article and the names of the people on it: a line of the queue. */
+export interface TranslationLine extends Selectable<TranslationTable> {
+  readonly source_id: string;
+  readonly external_id: string;
+  readonly article_version: number;
+  readonly source_headline: string;
+  readonly section: string | null;
+  readonly byline: string | null;
+  readonly url: string | null;
+  readonly priority: 'normal' | 'urgent';
+  readonly words: number;
+  readonly note: string | null;
+  readonly source_published_at: Date | null;
+  readonly due_at: Date | null;
+  readonly received_at: Date;
+  readonly withdrawn_at: Date | null;
+  readonly submitted_by: string | null;
+  readonly assignee_name: string | null;
+  readonly last_editor_name: string | null;
+  readonly publication_version: number | null;
+  readonly published_at: Date | null;
+}
+
+/** What the queue can be narrowed to; several values of a field are alternatives. */
+export interface TranslationFilter {
+  readonly states?: readonly TranslationState[];
+  readonly publications?: readonly PublicationStatus[];
+  /** A person's id; null for translations that nobody holds. */
+  readonly assignee?: string | null;
+  readonly section?: string;
+  /** Words that must all occur, in either language, in any spelling of the Arabic. */
+  readonly words?: string;
+  /** Only what this person handed in. */
+  readonly submittedBy?: string;
+}
+
+/** Where a page of the queue starts: after this rank and id. */
+export interface QueueCursor {
+  readonly rank: number;
+  readonly id: string;
+}
+
+function lines(db: Db | Trx) {
+  return db
+    .selectFrom('translation')
+    .innerJoin('article', 'article.id', 'translation.article_id')
+    .leftJoin('user as assignee', 'assignee.id', 'translation.assignee_id')
+    .leftJoin('user as last_editor', 'last_editor.id', 'translation.last_editor_id')
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('publication')
+          .select(['publication.version', 'publication.published_at'])
+          .whereRef('publication.translation_id', '=', 'translation.id')
+          .orderBy('publication.version', 'desc')
+          .limit(1)
+          .as('latest'),
+      (join) => join.onTrue(),
+    )
+    .selectAll('translation')
+    .select([
+      'article.source_id',
+      'article.external_id',
+      'article.version as article_version',
+      'article.headline as source_headline',
+      'article.section',
+      'article.byline',
+      'article.url',
+      'article.priority',
+      'article.words',
+      'article.note',
+      'article.published_at as source_published_at',
+      'article.due_at',
+      'article.received_at',
+      'article.withdrawn_at',
+      'article.submitted_by',
+      'assignee.name as assignee_name',
+      'last_editor.name as last_editor_name',
+      'latest.version as publication_version',
+      'latest.published_at as published_at',
+    ]);
+}
+
+/** translationLine reads one translation, null when there is none. */
+export async function translationLine(db: Db | Trx, id: string): Promise<TranslationLine | null> {
+  const row = await lines(db).where('translation.id', '=', id).executeTakeFirst();
+  return row ?? null;
+}
+
+/**
+ * lockTranslation reads a translation and holds it until the transaction ends, so that whatever is
+ * decided on it still holds when it is written. Null when there is none.
+ */
+export async function lockTranslation(trx: Trx, id: string): Promise<TranslationLine | null> {
+  const held = await trx
+    .selectFrom('translation')
+    .select('id')
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return held ? translationLine(trx, id) : null;
+}
+
+/** queuePage reads one page of the queue in its order: urgent first, then by deadline, then newest. */
+export async function queuePage(
+  db: Db,
+  filter: TranslationFilter,
+  after: QueueCursor | null,
+  limit: number,
+): Promise<TranslationLine[]> {
+  let query = narrowed(lines(db), filter);
+  if (after)
+    query = query.where(
+      sql<boolean>`(translation.queue_rank, translation.id) > (${after.rank}, ${after.id}::uuid)`,
+    );
+  return query.orderBy('translation.queue_rank').orderBy('translation.id').limit(limit).execute();
+}
+
+/** openCounts counts the translations in each state, published ones under `live`. */
+export async function openCounts(db: Db): Promise<Record<string, number>> {
+  const rows = await db
+    .selectFrom('translation')
+    .select(['state', 'publication', (eb) => eb.fn.countAll<number>().as('count')])
+    .groupBy(['state', 'publication'])
+    .execute();
+  const counts: Record<string, number> = {};
+  for (const { state, publication, count } of rows) {
+    const name = state === 'approved' && publication === 'live' ? 'live' : state;
+    counts[name] = (counts[name] ?? 0) + Number(count);
+  }
+  return counts;
+}
+
+/** standingOf takes from a line what the workflow decides on. */
+export function standingOf(line: TranslationLine, fourEyes: boolean): Standing {
+  return {
+    state: line.state,
+    publication: line.publication,
+    assigneeId: line.assignee_id,
+    lastEditorId: line.last_editor_id,
+    frozen: line.withdrawn_at !== null,
+    fourEyes,
+  };
+}
+
+function narrowed(query: ReturnType<typeof lines>, filter: TranslationFilter) {
+  let narrow = query;
+  if (filter.states) narrow = narrow.where('translation.state', 'in', [...filter.states]);
+  if (filter.publications)
+    narrow = narrow.where('translation.publication', 'in', [...filter.publications]);
+  if (filter.assignee !== undefined)
+    narrow =
+      filter.assignee === null
+        ? narrow.where('translation.assignee_id', 'is', null)
+        : narrow.where('translation.assignee_id', '=', filter.assignee);
+  if (filter.section !== undefined) narrow = narrow.where('article.section', '=', filter.section);
+  if (filter.submittedBy !== undefined)
+    narrow = narrow.where('article.submitted_by', '=', filter.submittedBy);
+  for (const word of foldArabic(filter.words ?? '')
+    .split(/\s+/)
+    .filter(Boolean)) {
+    const pattern = `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`;
+    narrow = narrow.where((eb) =>
+      eb.or([
+        eb('article.search_text', 'like', pattern),
+        eb('translation.search_text', 'like', pattern),
+      ]),
+    );
+  }
+  return narrow;
+}
