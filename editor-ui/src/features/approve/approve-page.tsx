@@ -1,0 +1,4 @@
+/** ApprovePage is built in its own feature. */
+export function ApprovePage() {
+  return <main className="page" id="page" />;
+}

@@ -1,0 +1,4 @@
+/** SettingsPage is built in its own feature. */
+export function SettingsPage() {
+  return <main className="page" id="page" />;
+}

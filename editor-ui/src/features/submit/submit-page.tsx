@@ -1,0 +1,4 @@
+/** SubmitPage is built in its own feature. */
+export function SubmitPage() {
+  return <main className="page" id="page" />;
+}
