@@ -1,0 +1,136 @@
+import { DeskEvent } from '@dragoman/shared/contract';
+import { useEffect, useSyncExternalStore } from 'react';
+import { queryClient, queryKeys } from './query-client.js';
+
+/** Whether news of other people's work arrives: `lost` while the stream is being found again. */
+export type LiveState = 'off' | 'open' | 'lost';
+
+type Heard = { state: LiveState } | { event: DeskEvent };
+type Listener = (event: DeskEvent) => void;
+
+const LOCK = 'dragoman-live';
+const FIRST_WAIT = 1_000;
+const LONGEST_WAIT = 30_000;
+
+const listeners = new Set<Listener>();
+const watchers = new Set<() => void>();
+let state: LiveState = 'off';
+
+/** startLive keeps the page fresh from the desk's stream until the returned function is called. */
+export function startLive(): () => void {
+  const channel = new BroadcastChannel(LOCK);
+  const end = new AbortController();
+  channel.onmessage = ({ data }: MessageEvent<Heard>) => hear(data);
+  const tell = (heard: Heard) => {
+    hear(heard);
+    channel.postMessage(heard);
+  };
+  // One stream for all tabs of a browser: HTTP/1.1 gives a site six connections, and each tab would keep one.
+  if (navigator.locks)
+    void navigator.locks
+      .request(LOCK, { signal: end.signal }, () => stream(tell, end.signal))
+      .catch(() => undefined);
+  else void stream(tell, end.signal);
+  return () => {
+    end.abort();
+    channel.close();
+    enter('off');
+  };
+}
+
+/** useLive keeps the desk pages fresh while they are open. */
+export function useLive(): void {
+  useEffect(startLive, []);
+}
+
+/** useLiveEvents calls back with every event of the stream; presence is for the page to show. */
+export function useLiveEvents(listener: Listener): void {
+  useEffect(() => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  }, [listener]);
+}
+
+/** useLiveState tells whether the stream is there. */
+export function useLiveState(): LiveState {
+  return useSyncExternalStore(
+    (watcher) => {
+      watchers.add(watcher);
+      return () => watchers.delete(watcher);
+    },
+    () => state,
+  );
+}
+
+async function stream(tell: (heard: Heard) => void, signal: AbortSignal): Promise<void> {
+  let wait = FIRST_WAIT;
+  while (!signal.aborted) {
+    const lasted = await listenOnce(tell, signal);
+    tell({ state: 'lost' });
+    wait = lasted ? FIRST_WAIT : Math.min(wait * 2, LONGEST_WAIT);
+    await new Promise((done) => setTimeout(done, wait));
+  }
+}
+
+/** listenOnce follows one stream until it closes for good; true when it had ever opened. */
+function listenOnce(tell: (heard: Heard) => void, signal: AbortSignal): Promise<boolean> {
+  return new Promise((done) => {
+    const source = new EventSource('/api/v1/events');
+    let opened = false;
+    const finish = () => {
+      source.close();
+      done(opened);
+    };
+    source.onopen = () => {
+      opened = true;
+      tell({ state: 'open' });
+    };
+    source.onerror = () =>
+      source.readyState === source.CLOSED ? finish() : tell({ state: 'lost' });
+    const read = ({ data }: MessageEvent<string>) => {
+      const event = DeskEvent.safeParse(parsedOrNull(data));
+      if (event.success) tell({ event: event.data });
+    };
+    source.onmessage = read;
+    for (const kind of DeskEvent.shape.kind.options) source.addEventListener(kind, read);
+    signal.addEventListener('abort', finish, { once: true });
+  });
+}
+
+function hear(heard: Heard): void {
+  if ('state' in heard) return enter(heard.state);
+  for (const listener of listeners) listener(heard.event);
+  const { kind, translationId } = heard.event;
+  if (kind === 'presence') return;
+  if (kind === 'engine') return refresh(queryKeys.me);
+  if (translationId !== null) refresh(queryKeys.translation(translationId));
+  refresh(queryKeys.translations);
+  refresh(queryKeys.submissions);
+}
+
+function enter(next: LiveState): void {
+  if (state === 'lost' && next === 'open') void queryClient.invalidateQueries();
+  state = next;
+  for (const watcher of watchers) watcher();
+}
+
+const due = new Map<string, ReturnType<typeof setTimeout>>();
+
+/** refresh asks again for a kind of answer, once for a burst of events. */
+function refresh(queryKey: readonly string[]): void {
+  const name = queryKey.join(' ');
+  if (due.has(name)) return;
+  const ask = () => {
+    due.delete(name);
+    void queryClient.invalidateQueries({ queryKey });
+  };
+  due.set(name, setTimeout(ask, 300));
+}
+
+function parsedOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,32 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { ApiProblem } from './api-problem.js';
+
+/** Keys that pages and the live stream agree on. */
+export const queryKeys = {
+  me: ['me'] as const,
+  translations: ['translations'] as const,
+  translation: (id: string) => ['translation', id] as const,
+  submissions: ['submissions'] as const,
+};
+
+/** The page's one store of answers. A session that ended anywhere shows as nobody signed in. */
+export const queryClient: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: noticeSignedOut }),
+  mutationCache: new MutationCache({ onError: noticeSignedOut }),
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      retry: (failures, error) => failures < 2 && isWorthAnotherTry(error),
+      retryDelay: (failures) => 400 * 2 ** failures,
+    },
+  },
+});
+
+function noticeSignedOut(error: Error): void {
+  if (error instanceof ApiProblem && error.code === 'not_signed_in')
+    queryClient.setQueryData(queryKeys.me, null);
+}
+
+function isWorthAnotherTry(error: Error): boolean {
+  return error instanceof ApiProblem && (error.code === 'unreachable' || error.status >= 500);
+}

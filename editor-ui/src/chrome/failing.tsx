@@ -1,0 +1,39 @@
+import { Link } from 'react-router';
+import { ApiProblem } from '../api/api-problem.js';
+import { useWords } from '../i18n/use-words.js';
+import { chromeWords } from './chrome-words.js';
+
+/** Failing says in a sentence what did not work and offers the way on. */
+export function Failing({ error, retry }: { readonly error: Error; readonly retry?: () => void }) {
+  const t = useWords(chromeWords);
+  const missing = error instanceof ApiProblem && error.code === 'not_found';
+  return (
+    <div className="failing" role="alert">
+      <h1>{useProblemSentence()(error)}</h1>
+      <p className="acts">
+        {retry && !missing && (
+          <button type="button" className="btn" onClick={retry}>
+            {t('retry')}
+          </button>
+        )}
+        {missing && (
+          <Link className="act go" to="/">
+            {t('toQueue')}
+          </Link>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** useProblemSentence turns any error into one sentence a person can act on. */
+export function useProblemSentence(): (error: Error) => string {
+  const t = useWords(chromeWords);
+  return (error) => {
+    if (!(error instanceof ApiProblem)) return t('crashed');
+    if (error.code === 'unreachable') return t('unreachable');
+    if (error.code === 'unreadable') return t('unreadable');
+    if (error.code === 'not_found') return t('notFound');
+    return t('refused', { detail: error.detail });
+  };
+}

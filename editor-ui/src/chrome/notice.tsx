@@ -1,0 +1,65 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { callRoute } from '../api/call-route.js';
+import { queryKeys } from '../api/query-client.js';
+import { useMe } from '../api/use-me.js';
+import { Say } from '../i18n/say.js';
+import { useFormat } from '../i18n/use-format.js';
+import { useWords } from '../i18n/use-words.js';
+import { chromeWords } from './chrome-words.js';
+import { Mark } from './mark.js';
+
+/** EngineNotice says what everyone must know of the engine: that it only practises, or that it stands still. */
+export function EngineNotice() {
+  const { engine } = useMe();
+  if (engine.paused) return <PausedNotice />;
+  if (engine.practice) return <PracticeNotice engine={engine.engine} />;
+  return null;
+}
+
+function PracticeNotice({ engine }: { readonly engine: string }) {
+  const t = useWords(chromeWords);
+  return (
+    <p className="notice">
+      <span>
+        <Say words={chromeWords} k="practice" values={{ engine }} />
+      </span>
+      <Link className="act go" to="/settings#engine">
+        {t('connect')}
+      </Link>
+    </p>
+  );
+}
+
+function PausedNotice() {
+  const t = useWords(chromeWords);
+  const format = useFormat();
+  const client = useQueryClient();
+  const { paused } = useMe().engine;
+  const resume = useMutation({
+    mutationFn: () => callRoute('resumeEngine', { body: {} }),
+    onSettled: () => client.invalidateQueries({ queryKey: queryKeys.me }),
+  });
+  if (!paused) return null;
+  const { message, retryAt } = paused;
+  return (
+    <p className="notice alarm" role="alert">
+      <span>
+        <Mark name="f-block" />{' '}
+        {retryAt === null ? (
+          <Say words={chromeWords} k="paused" values={{ message }} />
+        ) : (
+          <Say words={chromeWords} k="pausedUntil" values={{ message, at: format.time(retryAt) }} />
+        )}
+      </span>
+      <button
+        type="button"
+        className="act go"
+        disabled={resume.isPending}
+        onClick={() => resume.mutate()}
+      >
+        {t('resume')}
+      </button>
+    </p>
+  );
+}

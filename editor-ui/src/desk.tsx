@@ -1,0 +1,70 @@
+import type { Role } from '@dragoman/shared/domain';
+import { Suspense, type ReactNode } from 'react';
+import { Navigate, Outlet, useLocation } from 'react-router';
+import { useLive } from './api/live.js';
+import { MeContext, useMeQuery, useRoles } from './api/use-me.js';
+import { chromeWords } from './chrome/chrome-words.js';
+import { Failing } from './chrome/failing.js';
+import { Folio } from './chrome/folio.js';
+import { Loading } from './chrome/loading.js';
+import { MarkSprite } from './chrome/mark-sprite.js';
+import { EngineNotice } from './chrome/notice.js';
+import { useWords } from './i18n/use-words.js';
+
+/** Desk is the frame of every signed-in page; whoever is not signed in goes to do so and comes back. */
+export function Desk() {
+  const me = useMeQuery();
+  const { pathname, search, hash } = useLocation();
+  if (me.data)
+    return (
+      <MeContext value={me.data}>
+        <DeskFrame />
+      </MeContext>
+    );
+  if (me.data === null) {
+    const to = `${pathname}${search}${hash}`;
+    return <Navigate replace to={`/sign-in${to === '/' ? '' : `?to=${encodeURIComponent(to)}`}`} />;
+  }
+  return (
+    <main className="page">
+      {me.error ? <Failing error={me.error} retry={() => void me.refetch()} /> : <Loading />}
+    </main>
+  );
+}
+
+function DeskFrame() {
+  useLive();
+  return (
+    <>
+      <MarkSprite />
+      <Folio />
+      <EngineNotice />
+      <Suspense
+        fallback={
+          <main className="page">
+            <Loading />
+          </main>
+        }
+      >
+        <Outlet />
+      </Suspense>
+    </>
+  );
+}
+
+/** For shows a page to those who hold one of the roles, and tells others whose it is. */
+export function For({
+  roles,
+  children,
+}: {
+  readonly roles: readonly Role[];
+  readonly children: ReactNode;
+}) {
+  const t = useWords(chromeWords);
+  if (useRoles(...roles)) return children;
+  return (
+    <main className="page failing">
+      <h1>{t('forbidden', { roles: roles.map((role) => t(role)).join(', ') })}</h1>
+    </main>
+  );
+}

@@ -1,0 +1,30 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const shared = new URL('../shared/src/', import.meta.url).pathname;
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: {
+    alias: {
+      '@dragoman/shared/domain': `${shared}domain/index.ts`,
+      '@dragoman/shared/contract': `${shared}contract/index.ts`,
+    },
+  },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    // The desk's content policy allows no data: fonts.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 700,
+  },
+  server: {
+    // The desk checks the Origin of what changes anything, so the proxy speaks as the desk's own page.
+    proxy: {
+      '/api': {
+        target: 'http://localhost:8080',
+        headers: { origin: 'http://localhost:8080' },
+      },
+    },
+  },
+});
