@@ -18,3 +18,6 @@ export * from './setting-queries.js';
 export * from './target-queries.js';
 export * from './publication-queries.js';
 export * from './translation-queries.js';
+export * from './block-hash.js';
+export * from './idempotency-queries.js';
+export * from './source-key-queries.js';
