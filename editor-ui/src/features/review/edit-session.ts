@@ -186,12 +186,16 @@ function resumed({ server, local, flight }: JournalEntry, at: number): SegmentWo
 }
 
 function hurried(session: EditSession, segmentId?: string): EditSession {
+  const hurry = [...session.segments].filter(
+    ([id, work]) => (segmentId === undefined || id === segmentId) && canHurry(work),
+  );
+  if (hurry.length === 0) return session;
   const segments = new Map(session.segments);
-  for (const [id, work] of segments) {
-    if (segmentId !== undefined && id !== segmentId) continue;
-    if (work.local && !work.flight) segments.set(id, { ...work, changedAt: -PAUSE });
-    else if (work.flight && work.attempts > 0 && work.retryAt !== Infinity)
-      segments.set(id, { ...work, retryAt: 0 });
-  }
+  for (const [id, work] of hurry) segments.set(id, { ...work, changedAt: -PAUSE, retryAt: 0 });
   return { ...session, segments };
+}
+
+function canHurry({ local, flight, attempts, retryAt, changedAt }: SegmentWork): boolean {
+  if (flight) return attempts > 0 && retryAt !== Infinity && retryAt !== 0;
+  return local !== null && changedAt !== -PAUSE;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { plainOfParagraphs, type RichText, richTextOf } from '@dragoman/shared/domain';
+import { type Mark, plainOfParagraphs, type RichText, richTextOf } from '@dragoman/shared/domain';
 import { mergeWords, sameText } from './merge-words.js';
 
 const words = fc.constantFrom(
@@ -13,7 +13,7 @@ const words = fc.constantFrom(
   'U.S.',
   ',',
 );
-const marks = fc.constantFrom([], [{ type: 'strong' as const }], [{ type: 'em' as const }]);
+const marks = fc.constantFrom<Mark[][]>([], [{ type: 'strong' }], [{ type: 'em' }]);
 const run = fc.record({ text: words.map((word) => `${word} `), marks });
 const paragraph = fc.array(run, { minLength: 1, maxLength: 8 });
 const text = fc.array(paragraph, { minLength: 1, maxLength: 3 });
