@@ -1,0 +1,95 @@
+import {
+  commandInput,
+  parseOrRefuse,
+  type CommandAnswer,
+  type CommandInput,
+} from '@dragoman/shared/contract';
+import type { Command, Person } from '@dragoman/shared/domain';
+import type { DeskDeps } from '../desk-deps.js';
+import { approveTranslation, reopenTranslation, returnTranslation } from './approval-commands.js';
+import { addComment, resolveComment } from './comment-commands.js';
+import {
+  claimTranslation,
+  recallTranslation,
+  redraftTranslation,
+  releaseTranslation,
+  submitTranslation,
+} from './desk-commands.js';
+import { giveCommand, type CommandOutcome, type CommandScene } from './give-command.js';
+import {
+  publishTranslation,
+  scheduleTranslation,
+  unscheduleTranslation,
+  withdrawTranslation,
+} from './publication-commands.js';
+import { mergeSegment, splitSegment } from './reshape-commands.js';
+import { saveSegment } from './save-segment.js';
+import {
+  confirmSegment,
+  cutSegment,
+  dismissFinding,
+  keepTarget,
+  restoreSegment,
+  takeProposal,
+} from './segment-commands.js';
+
+type Acts = {
+  readonly [C in Exclude<Command, 'save'>]: (
+    scene: CommandScene,
+    input: CommandInput<C>,
+  ) => Promise<CommandOutcome>;
+};
+
+const noted = async (_scene: CommandScene, input: { reason?: string | null | undefined }) => ({
+  audit: { reason: input.reason ?? null },
+});
+
+/** What each command does. A command of the workflow without a line here does not compile. */
+const acts: Acts = {
+  claim: claimTranslation,
+  release: releaseTranslation,
+  confirm: confirmSegment,
+  cut: cutSegment,
+  restore: restoreSegment,
+  split: splitSegment,
+  merge: mergeSegment,
+  comment: addComment,
+  resolve: resolveComment,
+  dismiss: dismissFinding,
+  take_proposal: takeProposal,
+  keep_target: keepTarget,
+  redraft: redraftTranslation,
+  submit: submitTranslation,
+  recall: recallTranslation,
+  return: returnTranslation,
+  approve: approveTranslation,
+  reopen: reopenTranslation,
+  publish: publishTranslation,
+  schedule: scheduleTranslation,
+  unschedule: unscheduleTranslation,
+  withdraw: withdrawTranslation,
+  spike: noted,
+  unspike: async () => ({}),
+};
+
+/** runCommand parses a command's input and gives the command; `save` answers with the segment it saved. */
+export async function runCommand(
+  deps: DeskDeps,
+  actor: Person,
+  translationId: string,
+  command: Command,
+  body: unknown,
+): Promise<CommandAnswer> {
+  const input = parseOrRefuse(commandInput[command], body);
+  if (command === 'save') {
+    const { version, segment, translation } = await saveSegment(
+      deps,
+      actor,
+      translationId,
+      input as CommandInput<'save'>,
+    );
+    return { translation, segment, version };
+  }
+  const act = acts[command] as (scene: CommandScene, input: unknown) => Promise<CommandOutcome>;
+  return giveCommand(deps, actor, translationId, command, (scene) => act(scene, input));
+}
