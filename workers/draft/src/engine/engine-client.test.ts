@@ -1,0 +1,251 @@
+import {
+  answers,
+  answersWell,
+  busy,
+  declines,
+  filtered,
+  hangs,
+  hangsInBody,
+  htmlError,
+  noChoices,
+  quotaExhausted,
+  refuses,
+  resetsConnection,
+  serverError,
+  startScriptedEngine,
+  takesOnly,
+  translated,
+  unauthorised,
+  wantsMaxTokens,
+  type EngineBehaviour,
+  type ScriptedEngine,
+} from '@dragoman/shared/testing';
+import { createEngineClient } from './engine-client.js';
+import { EngineError, type EngineTrouble } from './engine-error.js';
+import type { EngineConfig } from './engine-config.js';
+import { PROBE } from './probe-profile.js';
+import { FULL_PROFILE, type ProfileStore, type ProviderProfile } from './provider-profile.js';
+
+let engine: ScriptedEngine;
+beforeEach(async () => {
+  engine = await startScriptedEngine();
+});
+afterEach(() => engine.close());
+
+function storeWith(profile: ProviderProfile | null): ProfileStore & { saved: ProviderProfile[] } {
+  const saved: ProviderProfile[] = [];
+  return {
+    saved,
+    load: async () => saved.at(-1) ?? profile,
+    save: async (_baseUrl, _model, next) => void saved.push(next),
+  };
+}
+
+function clientWith(store: ProfileStore, config: Partial<EngineConfig> = {}) {
+  return createEngineClient(
+    {
+      baseUrl: engine.baseUrl,
+      apiKey: 'sk-secret-key',
+      model: 'desk-model',
+      practice: false,
+      timeoutMs: 5_000,
+      prices: null,
+      ...config,
+    },
+    store,
+  );
+}
+
+const never = new AbortController().signal;
+
+async function troubleOf(behaviour: EngineBehaviour, config: Partial<EngineConfig> = {}) {
+  engine.always(behaviour);
+  const failure = await clientWith(storeWith(FULL_PROFILE), config)(PROBE, never).catch(
+    (error: unknown) => error,
+  );
+  if (!(failure instanceof EngineError))
+    throw new Error(`expected trouble, got ${String(failure)}`);
+  return failure;
+}
+
+it('sends the request in the contract’s shape and reads the answer, usage and cost', async () => {
+  const store = storeWith(FULL_PROFILE);
+  const prices = { prompt: 2, cached: 0.5, completion: 8 };
+  const answer = await clientWith(store, { prices })(PROBE, never);
+  const [seen] = engine.requests;
+  expect(seen?.headers.authorization).toBe('Bearer sk-secret-key');
+  expect(seen?.body).toMatchObject({
+    model: 'desk-model',
+    temperature: 0,
+    response_format: { type: 'json_schema', json_schema: { strict: true } },
+  });
+  expect(seen?.body['max_completion_tokens']).toBeGreaterThan(280);
+  expect(JSON.parse(answer.content)).toEqual(translated(seen!));
+  expect(answer).toMatchObject({ finish: 'stop', requestId: 'req_scripted', model: 'desk-model' });
+  const { promptTokens, completionTokens } = answer.usage;
+  expect(answer.usage.cachedTokens).toBe(1_024);
+  expect(answer.costMicros).toBe(
+    Math.round((promptTokens! - 1_024) * 2 + 1_024 * 0.5 + completionTokens! * 8),
+  );
+  expect(store.saved).toEqual([]);
+});
+
+it.each<[string, EngineBehaviour, EngineTrouble]>([
+  ['429 with Retry-After', busy('7'), { kind: 'wait', ms: 7_000 }],
+  ['503 with Retry-After', refuses(503, '', { 'retry-after': '3' }), { kind: 'wait', ms: 3_000 }],
+  ['500', serverError, { kind: 'retry', reason: 'server_error' }],
+  ['an HTML page', htmlError, { kind: 'retry', reason: 'server_error' }],
+  ['a dropped connection', resetsConnection, { kind: 'retry', reason: 'unreachable' }],
+  ['401', unauthorised, { kind: 'pause', reason: 'unauthorised' }],
+  ['an exhausted quota', quotaExhausted, { kind: 'pause', reason: 'quota' }],
+  ['402', refuses(402, { message: 'Insufficient Balance' }), { kind: 'pause', reason: 'quota' }],
+  [
+    '403',
+    refuses(403, { message: 'Country not supported' }),
+    { kind: 'pause', reason: 'forbidden' },
+  ],
+  [
+    'an unknown model',
+    refuses(404, { message: 'model "x" not found, try pulling it first' }),
+    { kind: 'pause', reason: 'model_not_found' },
+  ],
+  ['a wrong path', refuses(404, '404 page not found'), { kind: 'pause', reason: 'wrong_address' }],
+  ['a filtered prompt', filtered, { kind: 'refused' }],
+  ['a refusal', declines, { kind: 'refused' }],
+  [
+    'too much text',
+    refuses(400, { message: "This model's maximum context length is 4096 tokens." }),
+    { kind: 'too_long' },
+  ],
+  ['empty choices', noChoices, { kind: 'bad_reply' }],
+  ['a 200 that is a page', refuses(200, '<html>Welcome</html>'), { kind: 'bad_reply' }],
+  [
+    'a 200 that is no JSON',
+    (_q, r) => void r.writeHead(200, { 'content-type': 'application/json' }).end('{"a'),
+    { kind: 'bad_reply' },
+  ],
+  ['any other 400', refuses(400, { message: 'Bad things.' }), { kind: 'bad_request' }],
+])('understands %s', async (_name, behaviour, trouble) => {
+  expect((await troubleOf(behaviour)).trouble).toEqual(trouble);
+});
+
+it.each([
+  ['before the head', hangs],
+  ['inside the body', hangsInBody],
+])('cuts off a call that hangs %s', async (_name, behaviour) => {
+  const failure = await troubleOf(behaviour, { timeoutMs: 150 });
+  expect(failure.trouble).toEqual({ kind: 'retry', reason: 'timeout' });
+});
+
+it('stops at once when told to', async () => {
+  engine.always(hangs);
+  const stop = new AbortController();
+  const call = clientWith(storeWith(FULL_PROFILE))(PROBE, stop.signal);
+  setTimeout(() => stop.abort(), 50);
+  await expect(call).rejects.toMatchObject({ trouble: { kind: 'cancelled' } });
+});
+
+it('says where nothing listens', async () => {
+  const failure = await troubleOf(answersWell(), { baseUrl: 'http://127.0.0.1:9/v1' });
+  expect(failure.trouble).toEqual({ kind: 'retry', reason: 'unreachable' });
+  expect(failure.message).toMatch(/ECONNREFUSED|bad port/u);
+});
+
+it('never shows the key', async () => {
+  const failure = await troubleOf(
+    refuses(401, { message: 'Wrong key sk-secret-key, sk-abc***xyz' }),
+  );
+  expect(failure.message).toBe('401 Wrong key …, …');
+});
+
+describe('the provider profile', () => {
+  it('is probed with two segments once, and remembered', async () => {
+    const store = storeWith(null);
+    const ask = clientWith(store);
+    await ask(PROBE, never);
+    await ask(PROBE, never);
+    expect(engine.requests).toHaveLength(3);
+    expect(store.saved).toEqual([FULL_PROFILE]);
+    await clientWith(store)(PROBE, never);
+    expect(engine.requests).toHaveLength(4);
+  });
+
+  it.each<[string, EngineBehaviour, Partial<ProviderProfile>, number]>([
+    ['json_object', takesOnly('json_object'), { jsonMode: 'object' }, 2],
+    ['no response format', takesOnly(), { jsonMode: 'none' }, 3],
+    ['max_tokens', wantsMaxTokens, { maxTokensParam: 'max_tokens' }, 2],
+  ])('steps down to %s for an engine that wants it', async (_name, behaviour, change, probes) => {
+    engine.always(behaviour);
+    const store = storeWith(null);
+    await clientWith(store)(PROBE, never);
+    expect(store.saved).toEqual([{ ...FULL_PROFILE, ...change }]);
+    expect(engine.requests).toHaveLength(probes + 1);
+  });
+
+  it('steps down in the middle of work when an engine changes its mind', async () => {
+    engine.always(takesOnly('json_object'));
+    const store = storeWith(FULL_PROFILE);
+    await clientWith(store)(PROBE, never);
+    expect(store.saved.map((profile) => profile.jsonMode)).toEqual(['object']);
+  });
+
+  it('reads refusals in the shapes of other servers', async () => {
+    const refusal = {
+      object: 'error',
+      message: 'max_completion_tokens: extra fields not permitted',
+    };
+    engine.next((_request, response) => {
+      response.writeHead(400, { 'content-type': 'application/json' }).end(JSON.stringify(refusal));
+    });
+    const store = storeWith(FULL_PROFILE);
+    await clientWith(store)(PROBE, never);
+    expect(store.saved[0]?.maxTokensParam).toBe('max_tokens');
+  });
+
+  it('tries the barest request when a 400 says nothing it knows', async () => {
+    engine.always((request, response) =>
+      'response_format' in request.body
+        ? refuses(400, { message: 'Nope.' })(request, response)
+        : answersWell()(request, response),
+    );
+    const store = storeWith(FULL_PROFILE);
+    await clientWith(store)(PROBE, never);
+    expect(store.saved[0]?.jsonMode).toBe('none');
+  });
+
+  it.each([serverError, noChoices, declines])(
+    'does not let a failing probe stop the work',
+    async (fault) => {
+      engine.next(fault);
+      const store = storeWith(null);
+      await clientWith(store)(PROBE, never);
+      expect(store.saved).toEqual([FULL_PROFILE]);
+    },
+  );
+
+  it('gives a model that reasons its allowance away more room', async () => {
+    const store = storeWith(FULL_PROFILE);
+    engine.next((_request, response) => {
+      const usage = {
+        prompt_tokens: 9,
+        completion_tokens: 300,
+        completion_tokens_details: { reasoning_tokens: 300 },
+      };
+      const choices = [{ index: 0, finish_reason: 'length', message: { content: '' } }];
+      response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ choices, usage }));
+    });
+    const ask = clientWith(store);
+    await ask(PROBE, never);
+    await ask(PROBE, never);
+    const [small, large] = engine.requests.map(({ body }) => Number(body['max_completion_tokens']));
+    expect(large).toBe((small ?? 0) + 2_000);
+  });
+});
+
+it('speaks with an engine that asks for no key', async () => {
+  engine.always(answers((request) => translated(request)));
+  const answer = await clientWith(storeWith(FULL_PROFILE), { apiKey: null })(PROBE, never);
+  expect(answer.finish).toBe('stop');
+});

@@ -1,0 +1,77 @@
+import type { EngineAnswer } from './engine-answer.js';
+import { createEngineCall } from './engine-call.js';
+import type { EngineConfig } from './engine-config.js';
+import { EngineError } from './engine-error.js';
+import type { EngineRequest } from './engine-request.js';
+import { probeProfile } from './probe-profile.js';
+import {
+  BARE_PROFILE,
+  downgrade,
+  FULL_PROFILE,
+  type ProfileStore,
+  type ProviderProfile,
+} from './provider-profile.js';
+
+/** Asks the engine once; throws an `EngineError` when no answer came. Never retries by itself. */
+export type AskEngine = (request: EngineRequest, signal: AbortSignal) => Promise<EngineAnswer>;
+
+/** createEngineClient speaks to one engine in the dialect that its profile remembers. */
+export function createEngineClient(config: EngineConfig, profiles: ProfileStore): AskEngine {
+  const call = createEngineCall(config);
+  let known: ProviderProfile | null = null;
+  let saved = '';
+
+  async function remember(profile: ProviderProfile): Promise<void> {
+    known = profile;
+    if (saved === JSON.stringify(profile)) return;
+    await profiles.save(config.baseUrl, config.model, profile);
+    saved = JSON.stringify(profile);
+  }
+
+  async function profileNow(signal: AbortSignal): Promise<ProviderProfile> {
+    if (known) return known;
+    known = await profiles.load(config.baseUrl, config.model);
+    if (known) saved = JSON.stringify(known);
+    else {
+      const probed = await probeProfile(call, signal);
+      if (probed) await remember(probed);
+      known ??= FULL_PROFILE;
+    }
+    return known;
+  }
+
+  return async function ask(request, signal) {
+    let profile = await profileNow(signal);
+    for (;;) {
+      try {
+        const answer = await call(request, profile, signal);
+        await remember(withReasoningRoom(profile, answer));
+        return answer;
+      } catch (error) {
+        profile = simpler(profile, error);
+      }
+    }
+  };
+}
+
+/** simpler gives the profile to ask again with after a refusal of form; anything else is thrown on. */
+function simpler(profile: ProviderProfile, error: unknown): ProviderProfile {
+  if (!(error instanceof EngineError)) throw error;
+  if (error.trouble.kind === 'unsupported_parameter') {
+    const next = downgrade(profile, error.message);
+    if (next) return next;
+    throw new EngineError({ kind: 'bad_request' }, error.message, error.requestId);
+  }
+  // A refusal in words we do not know: the barest request tells whether a parameter was at fault.
+  const isBare = JSON.stringify(profile) === JSON.stringify(BARE_PROFILE);
+  if (error.trouble.kind === 'bad_request' && !isBare) return BARE_PROFILE;
+  throw error;
+}
+
+// A reasoning model that thought its allowance away needs more of it the next time.
+function withReasoningRoom(profile: ProviderProfile, answer: EngineAnswer): ProviderProfile {
+  const spent = answer.usage.reasoningTokens ?? 0;
+  if (answer.finish !== 'length' || spent === 0) return profile;
+  const reasoningTokens = Math.min(Math.max(2 * spent, 2_000), 32_000);
+  return reasoningTokens > profile.reasoningTokens ? { ...profile, reasoningTokens } : profile;
+}

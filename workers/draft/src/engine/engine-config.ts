@@ -1,0 +1,23 @@
+/** Prices of an engine, in the newsroom's currency per million tokens. */
+export interface EnginePrices {
+  readonly prompt: number;
+  readonly cached: number;
+  readonly completion: number;
+}
+
+/** Which engine drafts and how long a call to it may take. */
+export interface EngineConfig {
+  readonly baseUrl: string;
+  readonly apiKey: string | null;
+  readonly model: string;
+  /** The built-in stand-in drafts: the desk says so. */
+  readonly practice: boolean;
+  /** A call that takes longer, in milliseconds, is cut off. */
+  readonly timeoutMs: number;
+  readonly prices: EnginePrices | null;
+}
+
+/** engineNameOf names an engine on drafts and in the desk: `practice`, or the host it answers at. */
+export function engineNameOf(config: EngineConfig): string {
+  return config.practice ? 'practice' : new URL(config.baseUrl).host;
+}
