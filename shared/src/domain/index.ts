@@ -1,5 +1,6 @@
 export * from './checks/index.js';
 export * from './arabic-text.js';
+export * from './block-content.js';
 export * from './block.js';
 export * from './clean-text.js';
 export * from './effort.js';
@@ -11,6 +12,7 @@ export * from './role.js';
 export * from './safe-href.js';
 export * from './segment-diff.js';
 export * from './slug.js';
+export * from './source-alignment.js';
 export * from './revision-content.js';
 export * from './target-status.js';
 export * from './tokens.js';
