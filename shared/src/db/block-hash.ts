@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { markKey, type Block } from '../domain/index.js';
+import { blockContent, type Block } from '../domain/index.js';
 
-/** blockHash is the SHA-256, in hex, of a block's kind, words, marks and links. */
-export function blockHash({ kind, text }: Block): string {
-  const runs = text.map((run) => [run.text, (run.marks ?? []).map(markKey)]);
-  return sha256(JSON.stringify([kind, runs]));
+/** blockHash is the SHA-256, in hex, of what a block says: kind, words, marks and links. */
+export function blockHash(block: Block): string {
+  return sha256(blockContent(block));
 }
 
 /**

@@ -21,3 +21,6 @@ export * from './translation-queries.js';
 export * from './block-hash.js';
 export * from './idempotency-queries.js';
 export * from './source-key-queries.js';
+export * from './apply-source-version.js';
+export * from './article-queries.js';
+export * from './source-version-queries.js';
