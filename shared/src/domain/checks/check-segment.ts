@@ -1,14 +1,22 @@
 import type { Finding, TextRange } from '../finding.js';
 import { arabicLeft } from './arabic-left.js';
 import type { Alarm, Check, CheckedSegment } from './checked-segment.js';
+import { dateMonth } from './date-month.js';
 import { doubledWord } from './doubled-word.js';
 import { emptyTarget } from './empty-target.js';
+import { finalPunctuation } from './final-punctuation.js';
 import { fingerprint } from './fingerprint.js';
 import { hiddenCharacter } from './hidden-character.js';
+import { lengthRatio } from './length-ratio.js';
+import { linkLost } from './link-lost.js';
 import { markupLeft } from './markup-left.js';
 import { modelLeak } from './model-leak.js';
+import { negation } from './negation.js';
 import { notDrafted } from './not-drafted.js';
+import { numberFindings } from './numbers/number-findings.js';
+import { quoteCount } from './quote-count.js';
 import { bySeverity } from './severity-order.js';
+import { untouchedMachineText } from './untouched-machine-text.js';
 
 const CHECKS: readonly Check[] = [
   notDrafted,
@@ -17,6 +25,14 @@ const CHECKS: readonly Check[] = [
   hiddenCharacter,
   modelLeak,
   markupLeft,
+  numberFindings,
+  dateMonth,
+  linkLost,
+  quoteCount,
+  negation,
+  lengthRatio,
+  untouchedMachineText,
+  finalPunctuation,
   doubledWord,
 ];
 

@@ -1,0 +1,91 @@
+import { foldWithOffsets } from '../arabic-text.js';
+import type { Alarm, CheckedSegment } from './checked-segment.js';
+import { ENGLISH_MONTHS, HIJRI_MONTH } from './month-names.js';
+import { readArabicMonths, readEnglishMonths, type MonthMention } from './read-months.js';
+
+/**
+ * dateMonth alarms where a month of the Arabic is missing from the English: blocks when the English
+ * names another month instead, which the Arabic does not, and warns when it names none.
+ */
+export function dateMonth({ source, target }: CheckedSegment): Alarm[] {
+  if (!source || target.text.trim() === '') return [];
+  const arabic = readArabicMonths(source.text);
+  const english = readEnglishMonths(target.text);
+  const missing = onePerMonth(arabic.filter(({ month, sure }) => sure && !has(english, month)));
+  const foreign = english.filter(({ month, sure }) => sure && !has(arabic, month));
+  const alarms = missing.map((mention): Alarm => {
+    const instead = foreign.shift();
+    const name = ENGLISH_MONTHS[mention.month - 1] ?? '';
+    const arabicName = source.text.slice(mention.range.start, mention.range.end);
+    if (!instead) {
+      return {
+        kind: 'date_month',
+        severity: 'warn',
+        message: `The Arabic says ${arabicName} (${name}); the English names no such month.`,
+        sourceRange: mention.range,
+      };
+    }
+    const written = target.text.slice(instead.range.start, instead.range.end);
+    return {
+      kind: 'date_month',
+      severity: 'block',
+      message: `The Arabic says ${arabicName} (${name}), the English says ${written}.`,
+      range: instead.range,
+      sourceRange: mention.range,
+      fix: name,
+    };
+  });
+  return [
+    ...alarms,
+    ...foreign.map((mention) => unfounded(mention, target.text)),
+    ...hijri(source.text, target.text),
+  ];
+}
+
+function unfounded({ range }: MonthMention, text: string): Alarm {
+  return {
+    kind: 'date_month',
+    severity: 'advise',
+    message: `The English says ${text.slice(range.start, range.end)}; the Arabic names no such month.`,
+    range,
+  };
+}
+
+const HIJRI_DATE = new RegExp(
+  `(?:\\d{1,2} ?(?:من )?(?:شهر )?|شهر )(${[...HIJRI_MONTH.keys()].join('|')})(?![\\u0621-\\u064a])`,
+  'g',
+);
+
+/** A Hijri date may be kept or turned into a Gregorian one; it may not vanish. */
+function hijri(source: string, target: string): Alarm[] {
+  if (readEnglishMonths(target).length > 0) return [];
+  const { folded, offsets } = foldWithOffsets(source);
+  return [...folded.matchAll(HIJRI_DATE)].flatMap((match): Alarm[] => {
+    const name = match[1] ?? '';
+    if (HIJRI_MONTH.get(name)?.test(target)) return [];
+    const end = match.index + match[0].length;
+    const sourceRange = {
+      start: offsets[end - name.length] ?? 0,
+      end: offsets[end] ?? source.length,
+    };
+    return [
+      {
+        kind: 'date_month',
+        severity: 'warn',
+        message: `The Arabic dates this in ${source.slice(sourceRange.start, sourceRange.end)}; the English names neither that month nor a Gregorian one.`,
+        sourceRange,
+      },
+    ];
+  });
+}
+
+function has(mentions: readonly MonthMention[], month: number): boolean {
+  return mentions.some((mention) => mention.month === month);
+}
+
+/** «آذار (مارس)» is one month, not two. */
+function onePerMonth(mentions: readonly MonthMention[]): MonthMention[] {
+  return mentions.filter(
+    ({ month }, at) => mentions.findIndex((mention) => mention.month === month) === at,
+  );
+}

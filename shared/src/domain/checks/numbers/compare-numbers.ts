@@ -1,0 +1,68 @@
+import type { NumberMention } from './number-mention.js';
+import { readArabicNumbers } from './read-arabic-numbers.js';
+import { readEnglishNumbers } from './read-english-numbers.js';
+
+/** A number that one side has and the other has not; both are set where two seem to be the same, changed. */
+export interface NumberDisagreement {
+  readonly kind: 'percent' | 'number_scale' | 'number_value';
+  readonly arabic: NumberMention | null;
+  readonly english: NumberMention | null;
+}
+
+/**
+ * compareNumbers finds the numbers of an Arabic text and its English on which the two disagree, by value
+ * and never by spelling. A number said twice in one language and once in the other is no disagreement.
+ */
+export function compareNumbers(source: string, target: string): NumberDisagreement[] {
+  const arabic = readArabicNumbers(source);
+  const english = readEnglishNumbers(target);
+  const looseArabic = unmatched(arabic, english).filter(({ telling }) => telling);
+  const looseEnglish = unmatched(english, arabic).filter(({ telling }) => telling);
+  const found: NumberDisagreement[] = [];
+  for (const { kind, pairs } of PAIRINGS) {
+    for (const mention of [...looseArabic]) {
+      const partner = looseEnglish.find((candidate) => pairs(mention, candidate));
+      if (!partner) continue;
+      found.push({ kind, arabic: mention, english: partner });
+      looseArabic.splice(looseArabic.indexOf(mention), 1);
+      looseEnglish.splice(looseEnglish.indexOf(partner), 1);
+    }
+  }
+  return [
+    ...found,
+    ...looseArabic.map((mention) => alone(mention, null)),
+    ...looseEnglish.map((mention) => alone(null, mention)),
+  ];
+}
+
+/** haveCommonReading tells whether two mentions can be read as the same number. */
+export function haveCommonReading(a: NumberMention, b: NumberMention): boolean {
+  return a.readings.some((reading) => b.readings.includes(reading));
+}
+
+const PAIRINGS: readonly {
+  readonly kind: NumberDisagreement['kind'];
+  readonly pairs: (arabic: NumberMention, english: NumberMention) => boolean;
+}[] = [
+  { kind: 'number_scale', pairs: differInScaleOnly },
+  { kind: 'percent', pairs: (arabic, english) => arabic.percent && english.percent },
+  { kind: 'number_value', pairs: (arabic, english) => arabic.digits && english.digits },
+  { kind: 'number_value', pairs: (arabic, english) => arabic.scaled === english.scaled },
+];
+
+function differInScaleOnly(arabic: NumberMention, english: NumberMention): boolean {
+  if (!arabic.scaled && !english.scaled) return false;
+  if (arabic.value === 0 || english.value === 0) return false;
+  const power = Math.log10(english.value / arabic.value) / 3;
+  return Math.round(power) !== 0 && Math.abs(power - Math.round(power)) < 1e-9;
+}
+
+function unmatched(mentions: readonly NumberMention[], others: readonly NumberMention[]) {
+  const known = new Set(others.flatMap(({ readings }) => readings));
+  return mentions.filter(({ readings }) => !readings.some((reading) => known.has(reading)));
+}
+
+function alone(arabic: NumberMention | null, english: NumberMention | null): NumberDisagreement {
+  const percent = (arabic ?? english)?.percent ?? false;
+  return { kind: percent ? 'percent' : 'number_value', arabic, english };
+}

@@ -1,0 +1,126 @@
+import { checkSegment } from '../check-segment.js';
+import { readArabicNumbers } from './read-arabic-numbers.js';
+import { readEnglishNumbers } from './read-english-numbers.js';
+
+const NUMBER_KINDS = ['number_value', 'number_scale', 'percent'];
+
+function numberFindings(ar: string, en: string) {
+  return checkSegment({
+    kind: 'paragraph',
+    source: { text: ar, hrefs: [] },
+    target: { text: en, hrefs: [] },
+    status: 'edited',
+    draft: null,
+    drafted: true,
+  }).filter(({ kind }) => NUMBER_KINDS.includes(kind));
+}
+
+describe('reading Arabic numbers', () => {
+  it.each([
+    ['ارتفع العدد إلى ٨٢٠ ألف شخص', [820_000]],
+    ['بلغت ٢٫٨ مليار دولار و١٢٥ مليوناً', [2.8e9, 125e6]],
+    ['نحو ١٠٬٥٠٠ متظاهر و۱۲ جريحاً', [10_500, 12]],
+    ['خصصت مئتي مليون دولار وألفي خيمة', [200e6, 2_000]],
+    ['مليونا نازح وثلاثة ملايين طفل', [2e6, 3e6]],
+    ['ثلاثمئة وخمسة وأربعون قتيلاً', [345]],
+    ['أحد عشر وزيراً من أصل اثنين وعشرين', [22]],
+    ['وهي في الثامنة والخمسين من العمر', [58]],
+    ['١٢ مليوناً و٣٠٠ ألف ناخب', [12.3e6]],
+    ['مليون ونصف المليون لاجئ', [1.5e6]],
+    ['سنة ألف وتسعمائة وثمانٍ وأربعين', [1948]],
+    ['تريليون دولار، أي ألف مليار', [1e12, 1e12]],
+    ['بخمسين ألف دينار', [50_000]],
+    ['كمية من المياه، ووجدوه ميتاً', []],
+  ])('%s', (text, values) => {
+    const telling = readArabicNumbers(text).filter((mention) => mention.telling);
+    expect(telling.map(({ value }) => value)).toEqual(values);
+  });
+
+  it('knows a percentage by sign and by word, before and after', () => {
+    const text = 'بنسبة ٦٤٪ أو ٦٤ بالمئة أو ٦٤ في المائة أو %٦٤';
+    expect(readArabicNumbers(text).map(({ percent }) => percent)).toEqual([true, true, true, true]);
+  });
+});
+
+describe('reading English numbers', () => {
+  it.each([
+    ['worth £2.8bn, $125m and 10k', [2.8e9, 125e6, 10_000]],
+    ['312 million cubic metres of 1,250', [312e6, 1250]],
+    ['three hundred and forty-five dead', [345]],
+    ['two thousand five hundred tents, half a million people', [2500, 5e5]],
+    ['twenty-two of forty ministers', [22, 40]],
+    ['a 44-year-old in the 1980s', [44, 1980]],
+    ['COVID-19, HER2, G20 and the F-16', []],
+  ])('%s', (text, values) => {
+    const told = readEnglishNumbers(text).filter((each) => each.telling || each.scaled);
+    expect(told.map(({ value }) => value)).toEqual(values);
+  });
+});
+
+describe('numbers that disagree', () => {
+  it.each([
+    ['بلغ الخزين ٦٤٪ من سعته.', 'Storage reached 46% of capacity.', 'percent', '64%'],
+    ['بلغ الخزين ٦٤ في المئة.', 'Storage reached 46 per cent.', 'percent', '64 per cent'],
+    ['خسر ٣١٢ مليون متر مكعب.', 'It lost 312 billion cubic metres.', 'number_scale', '312 million'],
+    ['قيمتها ٢٫٨ مليار جنيه.', 'It is worth £2.8m.', 'number_scale', '2.8bn'],
+    ['وخصصت ثلاثة بلايين دولار.', 'It gave $3 million.', 'number_scale', '3 billion'],
+    ['أصيب ٣٤٥ متظاهراً.', 'Some 354 protesters were hurt.', 'number_value', '345'],
+    ['منذ عام ٢٠١٩.', 'Since 2010.', 'number_value', '2019'],
+    ['أعادت ١٤ ألف شخص.', 'It returned 40,000 people.', 'number_value', '14,000'],
+  ])('block: %s / %s', (ar, en, kind, fix) => {
+    const [finding, ...others] = numberFindings(ar, en);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ kind, severity: 'block', fix });
+    expect(finding?.range && finding.sourceRange).toBeTruthy();
+  });
+
+  it('say both sides in words a person can check, and mark both texts', () => {
+    const ar = 'بلغ الخزين ٦٤٪ من سعته.';
+    const en = 'Storage reached 46% of capacity.';
+    const [finding] = numberFindings(ar, en);
+    expect(finding?.message).toBe('The Arabic says ٦٤٪, the English says 46%.');
+    expect(en.slice(finding?.range?.start, finding?.range?.end)).toBe('46%');
+    expect(ar.slice(finding?.sourceRange?.start, finding?.sourceRange?.end)).toBe('٦٤٪');
+  });
+
+  it.each([
+    ['قتل ٧ أشخاص.', 'Eight people died, 9 of them women.'],
+    ['عاد ١٤ ألف شخص.', 'People returned.'],
+    ['عاد الناس.', 'Some 14,000 people returned.'],
+    ['سجلت المحطة ١١٢٧ حالة.', 'The station recorded 1,130 cases.'],
+    ['على بعد ٢٠٠ ميل.', 'It is 322 kilometres away.'],
+  ])('only warn where an editor may have reason: %s / %s', (ar, en) => {
+    const severities = numberFindings(ar, en).map(({ severity }) => severity);
+    expect(severities.length).toBeGreaterThan(0);
+    expect(severities).not.toContain('block');
+  });
+});
+
+describe('numbers that agree', () => {
+  it.each([
+    ['عاد ٨٢٠ ألف شخص.', 'Some 820,000 people returned.'],
+    ['بقيمة ١٫٥ مليار دولار.', 'It is worth $1,500 million.'],
+    ['قبل عشر سنوات، بل ١٠٠ عام.', 'A decade ago, no, a century.'],
+    ['في ثمانينيات القرن العشرين.', 'In the 1980s.'],
+    ['في القرن الحادي والعشرين.', 'In this century.'],
+    ['الساعة ٣:٣٠ مساءً.', 'At 15:30.'],
+    ['الساعة 7.55 صباحاً.', 'At 7:55am.'],
+    ['الساعة ١٥.', 'At 3 p.m.'],
+    ['بين ٧٠ و٩٠٪.', 'Between 70% and 90%.'],
+    ['من ٢ إلى ٤ ملايين.', 'From two million to 4 million.'],
+    ['حرب 1950-53.', 'The war of 1950–1953.'],
+    ['٥٠٪ من السكان.', 'Half the population.'],
+    ['خمسة وعشرون نائباً.', 'Twenty-five deputies, or 25.'],
+    ['الدقيقة ٨٩.', 'The 89th minute.'],
+    ['في ١٢ بلدة.', 'In a dozen towns.'],
+    ['بعد عامين.', 'After 2 years.'],
+    ['اتصلوا على 116123.', 'Call 116 123.'],
+    ['بروتين HER2 وفيروس كوفيد-19.', 'HER2 protein and Covid-19.'],
+    ['مباراة 14½-13½.', 'They won 14½-13½.'],
+    ['٢٬٨٠٠ جزء في المليون.', '2,800 parts per million.'],
+    ['بلغ 1.500 طن.', 'It reached 1,500 tonnes.'],
+    ['بليون دولار.', 'A billion dollars.'],
+    ['مئات القتلى وآلاف الجرحى وملايين النازحين.', 'Hundreds dead, thousands hurt, millions fled.'],
+    ['أصيب ٢٠ وقتل ٢٠.', 'Twenty were hurt and as many killed.'],
+  ])('pass: %s / %s', (ar, en) => expect(numberFindings(ar, en)).toEqual([]));
+});

@@ -1,0 +1,53 @@
+import type { TextRange } from '../../finding.js';
+
+/**
+ * One number as a text mentions it. `value` is the best reading, its scale word included (312 million is
+ * 312,000,000; 64 % is 64). `readings` are the keys of every way to read it: mentions of two languages
+ * agree when they share one. `digits` is false for a number in words, or one stuck to letters (HER2).
+ * `telling` is false where the number may well be idiom or name, so that its absence means nothing.
+ * `scaled` tells whether a scale word (thousand, مليون) belongs to it.
+ */
+export interface NumberMention {
+  readonly range: TextRange;
+  readonly value: number;
+  readonly percent: boolean;
+  readonly digits: boolean;
+  readonly scaled: boolean;
+  readonly telling: boolean;
+  readonly readings: readonly string[];
+}
+
+/** numberKey names a value so that 0.1 + 0.2 and 0.3 share a name. */
+export function numberKey(value: number): string {
+  return String(Number(value.toPrecision(10)));
+}
+
+/** isTellingWord tells whether a number in words is more than idiom ("one of", "second thoughts"). */
+export function isTellingWord(value: number, scaled: boolean): boolean {
+  return scaled || value >= 13;
+}
+
+/** timeKey names a time of day on the twelve-hour dial: 15:30 and 3.30 are one. */
+export function timeKey(hour: number, minute: number): string {
+  return `t${(hour * 60 + minute) % 720}`;
+}
+
+/**
+ * digitReadings returns the values a run of digits and separators may have, likeliest first: "10,000" is
+ * ten thousand, "2,5" two and a half, "1.500" either 1.5 or (in the Maghreb) 1,500, "30.9.2018" its parts.
+ */
+export function digitReadings(run: string): [number, ...number[]] {
+  const [first = 0, ...others] = readingsOf(run);
+  return [first, ...others];
+}
+
+const GROUPED = /^\d{1,3}(?:[,٬،]\d{3})+(?:[.٫]\d+)?$/;
+const POINT_GROUPED = /^\d{1,3}(?:[.٫]\d{3})+$/;
+const DECIMAL = /^\d+[.,٫،]\d+$/;
+
+function readingsOf(run: string): number[] {
+  if (GROUPED.test(run)) return [Number(run.replace(/[,٬،]/g, '').replace('٫', '.'))];
+  const joined = POINT_GROUPED.test(run) ? [Number(run.replace(/[.٫]/g, ''))] : [];
+  if (DECIMAL.test(run)) return [Number(run.replace(/[,٫،]/, '.')), ...joined];
+  return [...joined, ...run.split(/[^\d]+/).map(Number)];
+}
