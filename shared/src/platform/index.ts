@@ -5,6 +5,7 @@ export {
   startEmbeddedPostgres,
   type EmbeddedPostgres,
 } from './postgres/start-embedded-postgres.js';
+export * from './auth/auth-handler.js';
 export * from './auth/create-auth.js';
 export * from './auth/password.js';
 export * from './auth/read-session.js';

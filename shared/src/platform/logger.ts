@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { pino, type DestinationStream, type Logger } from 'pino';
 
 export type { Logger } from 'pino';
@@ -33,7 +34,7 @@ const redactedPaths = secretNames.flatMap((name) =>
  * an error of `pg` holds its client, and with it the password and the cancel key.
  */
 export function serializeError(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { message: String(error) };
+  if (!types.isNativeError(error)) return { message: String(error) };
   const { code } = error as { code?: unknown };
   return {
     name: error.name,

@@ -1,4 +1,7 @@
-export { createTestDatabase, testPostgresUrl, type TestDatabase } from './test-database.js';
-export { withClient } from './with-client.js';
+export * from './chromium.js';
 export * from './engine-behaviour.js';
 export * from './scripted-engine.js';
+export * from './tcp-fault-proxy.js';
+export { createTestDatabase, testPostgresUrl, type TestDatabase } from './test-database.js';
+export * from './test-redis.js';
+export * from './with-client.js';

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { access, chown, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { access, chown, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -28,10 +28,9 @@ export async function createCluster(
   binaries: PostgresBinaries,
   account: ServerAccount | undefined,
 ): Promise<void> {
-  const half = `${cluster}.new-${process.pid}`;
+  const half = await mkdtemp(`${cluster}.new-`);
   const secrets = await mkdtemp(join(tmpdir(), 'dragoman-initdb-'));
   const passwordFile = join(secrets, 'password');
-  await mkdir(half, { mode: 0o700 });
   await writeFile(passwordFile, superuserPassword, { mode: 0o600 });
   try {
     if (account) {

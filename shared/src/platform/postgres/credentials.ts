@@ -25,7 +25,7 @@ export async function createCredentials(file: string): Promise<Credentials> {
     superuser: randomBytes(24).toString('base64url'),
     app: randomBytes(24).toString('base64url'),
   };
-  const half = `${file}.${process.pid}`;
+  const half = `${file}.${randomBytes(4).toString('hex')}`;
   await writeFile(half, JSON.stringify(invented), { mode: 0o600 });
   try {
     await link(half, file);
