@@ -15,7 +15,7 @@ export interface NewSourceKeyRow {
   readonly createdBy: string | null;
 }
 
-const KEY = /^dgm_([0-9a-f]{12})_([\w-]{43})$/;
+const KEY = /^desk_([0-9a-f]{12})_([\w-]{43})$/;
 
 /**
  * createSourceKey makes a key for a source and stores its hash and its visible prefix. The answer's
@@ -27,7 +27,7 @@ export async function createSourceKey(
   now: Date,
 ): Promise<{ key: string; row: SourceKeyRow }> {
   const prefix = randomBytes(6).toString('hex');
-  const key = `dgm_${prefix}_${randomBytes(32).toString('base64url')}`;
+  const key = `desk_${prefix}_${randomBytes(32).toString('base64url')}`;
   const row = await db
     .insertInto('source_key')
     .values({

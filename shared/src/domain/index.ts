@@ -19,3 +19,4 @@ export * from './tokens.js';
 export * from './word-count.js';
 export * from './workflow.js';
 export * from './story-html.js';
+export * from './realign-segments.js';
