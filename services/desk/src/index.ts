@@ -1,1 +1,3 @@
-export {};
+export { createDeskApp } from './app.js';
+export type { DeskDeps } from './desk-deps.js';
+export { openEventStream, type EventStream } from './events/event-stream.js';

@@ -96,11 +96,7 @@ export const commandInput = {
     /** Required when a version is already live: readers are told what was corrected. */
     correctionNote: z.string().trim().min(1).max(2_000).nullish(),
   }),
-  schedule: z.strictObject({
-    contentHash,
-    at: instant,
-    correctionNote: z.string().trim().min(1).max(2_000).nullish(),
-  }),
+  schedule: z.strictObject({ contentHash, at: instant }),
   unschedule: empty,
   withdraw: z.strictObject({ reason }),
   spike: z.strictObject({ reason: z.string().max(2_000).nullish() }),

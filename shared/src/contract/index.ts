@@ -3,6 +3,7 @@ export * from './command-contract.js';
 export * from './event-contract.js';
 export * from './field-errors.js';
 export * from './history-contract.js';
+export * from './openapi.js';
 export * from './person-contract.js';
 export * from './problem.js';
 export * from './route.js';

@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { UserTable, SessionTable, DeskSettingTable } from './tables/people.js';
+import type { AccountTable, DeskSettingTable, SessionTable, UserTable } from './tables/people.js';
 import type {
   SourceTable,
   SourceKeyTable,
@@ -33,6 +33,7 @@ import type {
 export interface Database {
   user: UserTable;
   session: SessionTable;
+  account: AccountTable;
   source: SourceTable;
   source_key: SourceKeyTable;
   article: ArticleTable;

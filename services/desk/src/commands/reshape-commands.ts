@@ -2,7 +2,7 @@ import { DeskError, type CommandInput } from '@dragoman/shared/contract';
 import {
   jsonb,
   refreshFindings,
-  segmentSourceHashOf,
+  sourceHashOf,
   wholeSegments,
   writeTarget,
 } from '@dragoman/shared/db';
@@ -155,11 +155,18 @@ type Whole = Awaited<ReturnType<typeof wholeSegments>>[number];
 async function joinDrafts({ trx }: CommandScene, first: Whole, second: Whole): Promise<void> {
   if (!first.draft || !second.draft) return;
   const paragraphs = [...first.draft.paragraphs, ...second.draft.paragraphs];
-  const { id: _id, created_at: _at, ...rest } = first.draft;
   const joined = await trx
     .insertInto('draft')
     .values({
-      ...rest,
+      segment_id: first.row.id,
+      source_version: first.draft.source_version,
+      source_hash: first.draft.source_hash,
+      run: first.draft.run,
+      origin: first.draft.origin,
+      engine: first.draft.engine,
+      model: first.draft.model,
+      prompt_version: first.draft.prompt_version,
+      engine_call_id: first.draft.engine_call_id,
       paragraphs: jsonb(paragraphs),
       plain: plainOfParagraphs(paragraphs),
       provenance: jsonb({ ...first.draft.provenance, joined: [first.draft.id, second.draft.id] }),
@@ -192,7 +199,7 @@ async function rehash({ trx }: CommandScene, segmentId: string): Promise<void> {
     .execute();
   await trx
     .updateTable('segment')
-    .set({ source_hash: segmentSourceHashOf(blocks.map((block) => block.hash)) })
+    .set({ source_hash: sourceHashOf(blocks.map((block) => block.hash)) })
     .where('id', '=', segmentId)
     .execute();
 }

@@ -72,7 +72,10 @@ const acts: Acts = {
   unspike: async () => ({}),
 };
 
-/** runCommand parses a command's input and gives the command; `save` answers with the segment it saved. */
+/**
+ * runCommand gives a command. Its input is parsed only after role and moment have been checked, so that
+ * whoever may not give it learns that first; `save` answers with the segment it saved.
+ */
 export async function runCommand(
   deps: DeskDeps,
   actor: Person,
@@ -80,16 +83,13 @@ export async function runCommand(
   command: Command,
   body: unknown,
 ): Promise<CommandAnswer> {
-  const input = parseOrRefuse(commandInput[command], body);
   if (command === 'save') {
-    const { version, segment, translation } = await saveSegment(
-      deps,
-      actor,
-      translationId,
-      input as CommandInput<'save'>,
-    );
+    const save = parseOrRefuse(commandInput.save, body);
+    const { version, segment, translation } = await saveSegment(deps, actor, translationId, save);
     return { translation, segment, version };
   }
   const act = acts[command] as (scene: CommandScene, input: unknown) => Promise<CommandOutcome>;
-  return giveCommand(deps, actor, translationId, command, (scene) => act(scene, input));
+  return giveCommand(deps, actor, translationId, command, (scene) =>
+    act(scene, parseOrRefuse(commandInput[command], body)),
+  );
 }

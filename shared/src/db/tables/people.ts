@@ -24,6 +24,17 @@ export interface SessionTable {
   userId: string;
 }
 
+/** How a person signs in: by password (`credential`) or through an identity provider. */
+export interface AccountTable {
+  id: string;
+  accountId: string;
+  providerId: string;
+  userId: string;
+  password: string | null;
+  createdAt: Stamped;
+  updatedAt: Stamped;
+}
+
 export interface DeskSettingTable {
   name: string;
   value: Json<unknown>;

@@ -1,0 +1,73 @@
+import express, { type Express, Router } from 'express';
+import helmet from 'helmet';
+import { routes } from '@dragoman/shared/contract';
+import { allowedMethods, jsonBody, notFound, problemHandler } from '@dragoman/shared/platform';
+import { apiDocs } from './api-docs.js';
+import type { DeskDeps } from './desk-deps.js';
+import { deskRoutes } from './desk/desk-routes.js';
+import { eventRoutes } from './events/event-routes.js';
+import type { EventStream } from './events/event-stream.js';
+import { pages } from './pages.js';
+import { peopleRoutes } from './people/people-routes.js';
+import { sessionGuard } from './session-guard.js';
+import { signInRoutes } from './sign-in-routes.js';
+import { sourceRoutes } from './sources/source-routes.js';
+import { historyRoutes } from './translations/history-routes.js';
+import { submissionRoutes } from './translations/submission-routes.js';
+import { translationRoutes } from './translations/translation-routes.js';
+
+const kibibyte = 1_024;
+
+/** createDeskApp puts the editors' door together; it never listens. */
+export function createDeskApp(deps: DeskDeps, events: EventStream): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', 'loopback');
+  app.use(securityHeaders(deps.env.PUBLIC_URL));
+  signInRoutes(app, deps);
+  apiDocs(app, deps.env.PUBLIC_URL);
+  app.use('/api/v1', deskApi(deps, events));
+  if (deps.pagesDir) pages(app, deps.pagesDir);
+  app.use(notFound());
+  app.use(problemHandler(deps.logger));
+  return app;
+}
+
+function deskApi(deps: DeskDeps, events: EventStream): Router {
+  const router = Router();
+  const guard = sessionGuard(deps.auth, deps.env);
+  eventRoutes(router, guard, events);
+  router.use(...jsonBody({ limit: 2 * kibibyte * kibibyte }));
+  translationRoutes(router, guard, deps);
+  historyRoutes(router, guard, deps);
+  submissionRoutes(router, guard, deps);
+  deskRoutes(router, guard, deps);
+  sourceRoutes(router, guard, deps);
+  peopleRoutes(router, guard, deps);
+  router.use(notFound(allowedMethods(Object.values(routes))));
+  return router;
+}
+
+/** Everything the pages need comes from here; nothing inline, nothing from elsewhere, nobody frames us. */
+function securityHeaders(publicUrl: string) {
+  const secure = publicUrl.startsWith('https:');
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: secure,
+    crossOriginEmbedderPolicy: false,
+  });
+}

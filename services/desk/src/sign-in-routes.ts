@@ -1,0 +1,60 @@
+import { json, type RequestHandler, type Router } from 'express';
+import { DeskError } from '@dragoman/shared/contract';
+import {
+  allowedOrigins,
+  assertSameOrigin,
+  authHandler,
+  OIDC_PROVIDER,
+} from '@dragoman/shared/platform';
+import type { DeskDeps } from './desk-deps.js';
+
+// Everything else better-auth can do stays shut: the desk has its own ways to add and change people.
+const open = [
+  /^\/sign-in\/email$/,
+  /^\/sign-in\/social$/,
+  /^\/sign-out$/,
+  /^\/get-session$/,
+  /^\/callback\/oidc$/,
+  /^\/oauth2\/callback\/oidc$/,
+  /^\/error$/,
+];
+
+/**
+ * signInRoutes mounts the few parts of better-auth that a desk uses, with failed sign-ins counted by
+ * account and address before a password is looked at.
+ */
+export function signInRoutes(router: Router, { auth, signInLimiter, env }: DeskDeps): void {
+  const handler = authHandler(auth);
+  const origins = allowedOrigins(env);
+
+  const guard: RequestHandler = (request, _response, next) => {
+    const path = request.path.slice('/api/auth'.length);
+    if (!open.some((pattern) => pattern.test(path)))
+      throw new DeskError('not_found', `There is nothing at ${request.path}.`);
+    assertSameOrigin(request, origins);
+    next();
+  };
+
+  // The limiter must read the address that signs in, and hand the same body on to better-auth.
+  const limit: RequestHandler = async (request, response, next) => {
+    const { email } = (request.body ?? {}) as { email?: unknown };
+    if (typeof email !== 'string') {
+      next();
+      return;
+    }
+    const address = request.ip ?? 'unknown';
+    await signInLimiter.take(email, address);
+    response.on('finish', () => {
+      if (response.statusCode < 300) void signInLimiter.succeed(email, address).catch(() => {});
+    });
+    next();
+  };
+
+  router.get('/api/v1/auth-options', (_request, response) => {
+    response.json({
+      oidc: env.OIDC_ISSUER ? { id: OIDC_PROVIDER, name: env.OIDC_NAME ?? 'Single sign-on' } : null,
+    });
+  });
+  router.post('/api/auth/sign-in/email', guard, json({ limit: '16kb' }), limit, handler);
+  router.all('/api/auth/*path', guard, handler);
+}

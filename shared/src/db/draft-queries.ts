@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto';
+import { plainOfParagraphs, type RichText } from '../domain/index.js';
+import { jsonb } from './connect.js';
+import type { Db, Trx } from './database.js';
+import { emitEvent } from './event-queries.js';
+import { refreshFindings } from './finding-queries.js';
+import { holdClaim, type DraftClaim } from './draft-claim-queries.js';
+import type { DraftTable, EngineCallTable } from './tables/drafting.js';
+import { refreshCounts } from './translation-counts.js';
+import type { Insertable } from 'kysely';
+
+/** The machine's text for a segment, pinned to the Arabic it was made from. */
+export interface NewDraft {
+  readonly segmentId: string;
+  readonly sourceHash: string;
+  readonly paragraphs: readonly RichText[];
+  readonly origin: DraftTable['origin'];
+  readonly provenance: Record<string, unknown>;
+}
+
+/** Who drafted: what every draft and every call of a run carries. */
+export interface DraftMaker {
+  readonly engine: string;
+  readonly model: string;
+  readonly promptVersion: string;
+}
+
+/** What one call to the engine took and brought; tokens are null where the engine did not tell. */
+export type NewEngineCall = Omit<
+  Insertable<EngineCallTable>,
+  'id' | 'translation_id' | 'run' | 'engine' | 'model' | 'prompt_version' | 'created_at'
+>;
+
+/**
+ * storeDrafts keeps a call to the engine and the drafts it brought, in one short transaction under the
+ * claim's fencing number. A draft is kept only while its segment still wants one for exactly that Arabic;
+ * an untouched segment takes it as its text, any other gets it as a proposal (invariant 1). False when
+ * the claim was lost: nothing is kept then.
+ */
+export async function storeDrafts(
+  db: Db,
+  claim: DraftClaim,
+  maker: DraftMaker,
+  call: NewEngineCall | null,
+  drafts: readonly NewDraft[],
+): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    if (!(await holdClaim(trx, claim))) return false;
+    const callId = call ? await insertCall(trx, claim, maker, call) : null;
+    const stored: string[] = [];
+    for (const draft of drafts) {
+      if (await storeDraft(trx, claim, maker, callId, draft)) stored.push(draft.segmentId);
+    }
+    if (stored.length === 0) return true;
+    await trx
+      .updateTable('translation')
+      .set({ draft_attempts: 1 })
+      .where('id', '=', claim.translationId)
+      .execute();
+    await refreshFindings(trx, claim.translationId, stored);
+    await refreshCounts(trx, claim.translationId);
+    await emitEvent(trx, {
+      kind: 'translation',
+      translationId: claim.translationId,
+      detail: { drafted: stored },
+    });
+    return true;
+  });
+}
+
+async function insertCall(
+  trx: Trx,
+  claim: DraftClaim,
+  maker: DraftMaker,
+  call: NewEngineCall,
+): Promise<string> {
+  const { id } = await trx
+    .insertInto('engine_call')
+    .values({
+      ...call,
+      translation_id: claim.translationId,
+      run: claim.run,
+      engine: maker.engine,
+      model: maker.model,
+      prompt_version: maker.promptVersion,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+async function storeDraft(
+  trx: Trx,
+  claim: DraftClaim,
+  maker: DraftMaker,
+  callId: string | null,
+  draft: NewDraft,
+): Promise<boolean> {
+  const segment = await trx
+    .selectFrom('segment')
+    .innerJoin('translation', 'translation.id', 'segment.translation_id')
+    .leftJoin('draft', 'draft.id', 'segment.draft_id')
+    .select([
+      'segment.status',
+      'segment.target_version',
+      'translation.source_version',
+      'draft.source_hash as drafted_hash',
+    ])
+    .where('segment.id', '=', draft.segmentId)
+    .where('segment.translation_id', '=', claim.translationId)
+    .where('segment.wants_draft', '=', true)
+    .where('segment.source_hash', '=', draft.sourceHash)
+    .where('segment.removed_at', 'is', null)
+    .executeTakeFirst();
+  if (!segment) return false;
+
+  const id = randomUUID();
+  const isText = draft.origin !== 'not_drafted';
+  // A redraft that brought nothing leaves the draft that stands for the same Arabic.
+  const stands = !isText && segment.drafted_hash === draft.sourceHash;
+  await trx
+    .updateTable('segment')
+    .set({
+      wants_draft: false,
+      ...(segment.status !== 'untouched' && isText ? { proposal_id: id } : {}),
+      ...(segment.status === 'untouched' && !stands
+        ? {
+            draft_id: id,
+            proposal_id: null,
+            target: jsonb(draft.paragraphs),
+            target_plain: plainOfParagraphs(draft.paragraphs),
+            target_version: segment.target_version + 1,
+          }
+        : {}),
+    })
+    .where('id', '=', draft.segmentId)
+    .execute();
+  await trx
+    .insertInto('draft')
+    .values({
+      id,
+      segment_id: draft.segmentId,
+      source_version: segment.source_version,
+      source_hash: draft.sourceHash,
+      run: claim.run,
+      paragraphs: jsonb(draft.paragraphs),
+      plain: plainOfParagraphs(draft.paragraphs),
+      origin: draft.origin,
+      engine: maker.engine,
+      model: maker.model,
+      prompt_version: maker.promptVersion,
+      engine_call_id: callId,
+      provenance: jsonb(draft.provenance),
+    })
+    .execute();
+  return true;
+}
