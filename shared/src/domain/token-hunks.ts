@@ -18,10 +18,9 @@ export function tokenHunks(
   maxEditLength: number,
 ): TokenHunk[] | undefined {
   const [start, end] = commonEnds(before, after);
-  const number = numbering();
   const middle = diffArrays(
-    before.slice(start, before.length - end).map(number),
-    after.slice(start, after.length - end).map(number),
+    before.slice(start, before.length - end),
+    after.slice(start, after.length - end),
     { maxEditLength },
   );
   if (!middle) return undefined;
@@ -65,16 +64,6 @@ class HunkList {
       };
     } else this.list.push({ type, before: [i, i + before], after: [j, j + after] });
   }
-}
-
-/** Small integers compare several times faster than strings, and Myers' algorithm does little else. */
-function numbering(): (token: string) => number {
-  const numbers = new Map<string, number>();
-  return (token) => {
-    const number = numbers.get(token) ?? numbers.size;
-    numbers.set(token, number);
-    return number;
-  };
 }
 
 function commonEnds(a: readonly string[], b: readonly string[]): [start: number, end: number] {
