@@ -1,4 +1,6 @@
 import { foldArabic } from '@dragoman/shared/domain';
+import { abstractNouns } from './abstract-nouns.js';
+import { adjectives } from './adjectives.js';
 import { DOUBTFUL_MONTHS, monthNames } from './calendar.js';
 import { connectives } from './connectives.js';
 import { institutions } from './institutions.js';
@@ -28,7 +30,11 @@ const whole = folded([
 ]);
 
 // May also carry the article.
-const articled = folded([...Object.entries(nouns), ...Object.entries(units)]);
+const articled = folded(
+  [adjectives, femininesOf(adjectives), abstractNouns, nouns, units].flatMap((list) =>
+    Object.entries(list),
+  ),
+);
 
 /** readPhrase finds the longest known phrase that begins the given folded words. */
 export function readPhrase(words: readonly string[], afterNumber: boolean): Reading | null {
@@ -49,6 +55,12 @@ export function readNoun(word: string): string | undefined {
 function withArticle(key: string): string | undefined {
   const noun = key.startsWith('ال') ? articled.get(key.slice(2)) : undefined;
   return noun === undefined ? undefined : `the ${noun}`;
+}
+
+function femininesOf(list: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(list).map(([arabic, english]) => [`${arabic}ة`, english]),
+  );
 }
 
 function folded(entries: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
