@@ -1,11 +1,11 @@
-import type { Finding, SegmentDiff } from '@dragoman/shared/domain';
+import { type Finding, plainOf, type RichDiffPart } from '@dragoman/shared/domain';
 import type { Node } from 'prosemirror-model';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { plainOfDoc, positionsOf } from './rich-doc.js';
 
 /** What is drawn over the words while they are typed. */
 export interface Drawn {
-  readonly diff: SegmentDiff | null;
+  readonly diff: readonly RichDiffPart[] | null;
   readonly findings: readonly Finding[];
   readonly quotes: readonly string[];
   /** The change that n and p stand on. */
@@ -45,13 +45,14 @@ export function changeDecorations(
 }
 
 function ofDiff(
-  diff: SegmentDiff,
+  diff: readonly RichDiffPart[],
   position: (offset: number) => number,
   current: number | null,
 ): Decoration[] {
   const drawn: Decoration[] = [];
   let at = 0;
-  for (const { type, text, change } of diff.parts) {
+  for (const { type, runs, change } of diff) {
+    const text = plainOf(runs);
     const here = change !== null && change === current ? ' is-current' : '';
     if (type === 'delete') {
       // Keyed by its words: an unchanged deletion keeps its element, and a composition beside it its node.
@@ -65,11 +66,11 @@ function ofDiff(
       );
       continue;
     }
-    if (type === 'insert')
+    if (type !== 'equal')
       drawn.push(
         Decoration.inline(position(at), position(at + text.length), {
-          nodeName: 'ins',
-          class: `change${here}`,
+          nodeName: type === 'insert' ? 'ins' : 'span',
+          class: `change ${type}${here}`,
           'data-change': String(change),
         }),
       );

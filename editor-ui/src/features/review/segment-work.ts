@@ -83,9 +83,13 @@ export function write(work: SegmentWork, text: SegmentText, at: number): Segment
  * finds out by its version whether somebody else was here.
  */
 export function receive(work: SegmentWork, server: ServerText): SegmentWork {
-  if (server.version <= work.server.version) return work;
+  const { version, status } = work.server;
+  // A machine's draft may arrive under the same version; my own save never comes back over my words.
+  if (server.version < version || (server.version === version && status !== 'untouched'))
+    return work;
   if (work.conflict) return { ...work, conflict: { ...work.conflict, theirs: server } };
-  return isUnsaved(work) ? work : { ...work, server };
+  if (isUnsaved(work) || isSameServerText(server, work.server)) return work;
+  return { ...work, server };
 }
 
 /** acknowledge takes the answer to a save; the words stay as they were sent, whatever was tidied. */
@@ -130,4 +134,8 @@ export function decideConflict(work: SegmentWork, paragraphs: RichText[], at: nu
   if (sameText(paragraphs, conflict.theirs.paragraphs) && conflict.theirs.status !== 'cut')
     return settled;
   return write(settled, { paragraphs, status: 'edited' }, at);
+}
+
+function isSameServerText(a: ServerText, b: ServerText): boolean {
+  return a.version === b.version && a.status === b.status && sameText(a.paragraphs, b.paragraphs);
 }

@@ -20,7 +20,13 @@ export type SaveAnswer =
 
 export interface SessionDoors {
   readonly journal: Journal;
-  readonly send: (segmentId: string, version: number, save: PendingSave) => Promise<SaveAnswer>;
+  /** `again`: it was sent before and may have been stored. */
+  readonly send: (
+    segmentId: string,
+    version: number,
+    save: PendingSave,
+    again: boolean,
+  ) => Promise<SaveAnswer>;
   readonly now: () => number;
   readonly newOpId: () => string;
 }
@@ -87,10 +93,11 @@ export function openSession({ journal, send, now, newOpId }: SessionDoors): Sess
     if (!work?.flight) return;
     await writing.get(id);
     const { flight, server } = work;
-    const answer = await send(id, server.version, flight);
+    const answer = await send(id, server.version, flight, work.attempts > 0);
     dispatch(eventOf(id, flight, answer, now()));
   };
 
+  let resuming: Promise<void> | undefined;
   const resume = async () => {
     const entries = await journal.read().catch(() => []);
     resumed = true;
@@ -131,7 +138,7 @@ export function openSession({ journal, send, now, newOpId }: SessionDoors): Sess
     },
     session: () => session,
     dispatch,
-    resume,
+    resume: () => (resuming ??= resume()),
     flush,
   };
 }

@@ -1,0 +1,91 @@
+import { type Finding, type RichDiffPart, type RichText, richDiff } from '@dragoman/shared/domain';
+import { isRewritten } from '../story/rewritten.js';
+import { baseKeymap, chainCommands, exitCode, toggleMark } from 'prosemirror-commands';
+import { history, redo, undo } from 'prosemirror-history';
+import { keymap } from 'prosemirror-keymap';
+import { type Command, EditorState, Plugin, PluginKey } from 'prosemirror-state';
+import type { DecorationSet } from 'prosemirror-view';
+import { changeDecorations } from './change-decorations.js';
+import { editorSchema } from './editor-schema.js';
+import { paragraphsOf } from './rich-doc.js';
+
+/** What the page tells the editor to draw beside its own text. */
+export interface Drawing {
+  /** The text to compare with; null shows the words alone. */
+  readonly before: readonly RichText[] | null;
+  readonly findings: readonly Finding[];
+  readonly quotes: readonly string[];
+  readonly current: number | null;
+}
+
+interface Drawn {
+  readonly drawing: Drawing;
+  readonly diff: readonly RichDiffPart[] | null;
+  readonly decorations: DecorationSet;
+}
+
+export const drawnKey = new PluginKey<Drawn>('drawn');
+
+export const noDrawing: Drawing = { before: null, findings: [], quotes: [], current: null };
+
+/** drawnDiff gives the diff an editor shows just now. */
+export function drawnDiff(state: EditorState): readonly RichDiffPart[] | null {
+  return drawnKey.getState(state)?.diff ?? null;
+}
+
+/** The diff is made again on every change of the words, the marks over it whenever the page says so. */
+function drawnPlugin(): Plugin<Drawn> {
+  const draw = (
+    state: EditorState,
+    drawing: Drawing,
+    diff: readonly RichDiffPart[] | null,
+  ): Drawn => ({
+    drawing,
+    diff,
+    decorations: changeDecorations(state.doc, {
+      ...drawing,
+      diff: diff && isRewritten(diff) ? null : diff,
+    }),
+  });
+  const compare = (state: EditorState, { before }: Drawing) =>
+    before === null ? null : richDiff(before, paragraphsOf(state.doc));
+  return new Plugin<Drawn>({
+    key: drawnKey,
+    state: {
+      init: (_, state) => draw(state, noDrawing, null),
+      apply(transaction, drawn, _, state) {
+        const told = transaction.getMeta(drawnKey) as Drawing | undefined;
+        if (!told && !transaction.docChanged) return drawn;
+        const drawing = told ?? drawn.drawing;
+        const same = !transaction.docChanged && drawing.before === drawn.drawing.before;
+        return draw(state, drawing, same ? drawn.diff : compare(state, drawing));
+      },
+    },
+    props: { decorations: (state) => drawnKey.getState(state)?.decorations },
+  });
+}
+
+const { strong, em } = editorSchema.marks;
+
+/** Enter always makes a paragraph: a segment has no other line break. */
+const splitParagraph: Command = chainCommands(
+  ...[baseKeymap['Enter']].filter((command): command is Command => command !== undefined),
+  exitCode,
+);
+
+/** editorPlugins gives what every segment editor does: undo of its own, marks, paragraphs, the diff. */
+export function editorPlugins(): Plugin[] {
+  return [
+    drawnPlugin(),
+    history({ newGroupDelay: 500 }),
+    keymap({
+      'Mod-z': undo,
+      'Mod-y': redo,
+      'Mod-Shift-z': redo,
+      'Mod-b': toggleMark(strong),
+      'Mod-i': toggleMark(em),
+      'Shift-Enter': splitParagraph,
+    }),
+    keymap(baseKeymap),
+  ];
+}

@@ -1,0 +1,60 @@
+import type { TranslationView } from '@dragoman/shared/contract';
+import type { Finding, RichText } from '@dragoman/shared/domain';
+import type { EditorState } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
+import { createContext, type RefObject, use, useSyncExternalStore } from 'react';
+import type { EditSession } from './edit-session.js';
+import type { Entrance } from './segment-editor.js';
+import type { Panel, ReviewEvent } from './review-state.js';
+import type { RunCommand } from './use-run-command.js';
+import { type SegmentWork, workOf } from './segment-work.js';
+import type { SessionStore } from './session-store.js';
+
+/** What rows may do. The same object for as long as the story is open, so that rows need not render again. */
+export interface ReviewDesk {
+  readonly store: SessionStore;
+  readonly tell: (event: ReviewEvent) => void;
+  readonly run: RunCommand;
+  readonly open: (id: string, entrance: Entrance) => void;
+  readonly openPanel: (panel: Panel) => void;
+  readonly write: (id: string, paragraphs: RichText[]) => void;
+  readonly confirmAndNext: () => void;
+  readonly goTo: (direction: 'previous' | 'next', edge: 'start' | 'end') => void;
+  readonly nextUnconfirmed: () => void;
+  readonly fixFinding: () => void;
+  readonly revertChange: () => void;
+  readonly fix: (id: string, finding: Finding) => void;
+  readonly leaveField: () => void;
+  readonly viewRef: RefObject<EditorView | null>;
+  readonly memory: Map<string, EditorState>;
+}
+
+export const DeskContext = createContext<ReviewDesk | null>(null);
+export const ViewContext = createContext<TranslationView | null>(null);
+
+/** useReviewDesk gives what rows may do. */
+export function useReviewDesk(): ReviewDesk {
+  const desk = use(DeskContext);
+  if (!desk) throw new Error('A row stands outside a review.');
+  return desk;
+}
+
+/** useReviewed gives the translation as the desk last sent it. */
+export function useReviewed(): TranslationView {
+  const view = use(ViewContext);
+  if (!view) throw new Error('A row stands outside a review.');
+  return view;
+}
+
+/** useSession follows everything typed in the story. */
+export function useSession(store: SessionStore): EditSession {
+  return useSyncExternalStore(store.subscribe, store.session);
+}
+
+const nothing = workOf({ version: 0, paragraphs: [], status: 'untouched' });
+
+/** useWork follows one segment's words; others may change without rendering it again. */
+export function useWork(id: string): SegmentWork {
+  const { store } = useReviewDesk();
+  return useSyncExternalStore(store.subscribe, () => store.session().segments.get(id) ?? nothing);
+}

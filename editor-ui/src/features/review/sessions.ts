@@ -1,0 +1,26 @@
+import { openJournal } from './journal.js';
+import { sendSave } from './send-save.js';
+import { openSession, type SessionStore } from './session-store.js';
+
+const open = new Map<string, SessionStore>();
+
+/**
+ * sessionFor gives a person's one editing session of a translation. It outlives the page it was opened
+ * on, so that words typed just before leaving are still sent.
+ */
+export function sessionFor(personId: string, translationId: string): SessionStore {
+  const key = `${personId}/${translationId}`;
+  const known = open.get(key);
+  if (known) return known;
+  const store = openSession({
+    journal: openJournal(personId, translationId),
+    send: (...save) => sendSave(translationId, ...save),
+    now: Date.now,
+    newOpId: () => crypto.randomUUID(),
+  });
+  const hurry = () => store.dispatch({ type: 'hurried' });
+  window.addEventListener('online', hurry);
+  document.addEventListener('visibilitychange', hurry);
+  open.set(key, store);
+  return store;
+}
