@@ -73,6 +73,12 @@ describe('tokenise', () => {
     );
   });
 
+  it.each(['a-', 'a.a.', 'a@', 'www.(', '1.', 'a\u0301', '\u200D', ' ', 'http://'])(
+    'cuts 100,000 times %j without going over it again and again',
+    (unit) => expect(texts(`${unit.repeat(100_000)}b!`).length).toBeGreaterThan(0),
+    2_000,
+  );
+
   it('never cuts through a grapheme', () => {
     const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
     fc.assert(

@@ -11,8 +11,9 @@ export interface TokenisedText {
 }
 
 const ADDRESS = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”«»،؛]*[\p{L}\p{M}\p{N}\/=&#_~%+-]`;
-const EMAIL = String.raw`[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`;
-const ABBREVIATION = String.raw`\p{L}\p{M}*(?:\.\p{L}\p{M}*)+\.?(?!\.?[\p{L}\p{M}\p{N}])`;
+// Bounded, as are abbreviations, so that no text is scanned to its end once for each of its tokens.
+const EMAIL = String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+`;
+const ABBREVIATION = String.raw`\p{L}\p{M}*(?:\.\p{L}\p{M}*){1,7}\.?(?!\.?[\p{L}\p{M}\p{N}])`;
 const NUMBER = String.raw`\p{N}[\p{N}\p{M}]*(?:[.,:\/٫٬]\p{N}+)*[\p{L}\p{M}]*[%٪]?`;
 const WORD = String.raw`\p{L}[\p{L}\p{M}\p{N}\u0640\u200C\u200D]*(?:['’ʼ\u2011][\p{L}\p{M}\p{N}]+)*`;
 const PICTURE = String.raw`\p{Extended_Pictographic}[\p{M}\p{Emoji_Modifier}]*`;
