@@ -7,6 +7,7 @@ export function polish(english: string): string {
   return english
     .replace(new RegExp(`\\b(${MONTH})\\s*(?:/\\s*\\1|\\(\\1\\))`, 'gu'), '$1')
     .replace(/%\s?(\d[\d.,]*\d|\d)(?![\d%])/gu, '$1%')
+    .replace(/\baccording for\b/gu, 'according to')
     .replace(/\b(the|and|in|for|to|that|was) \1\b/gu, '$1')
     .replace(/\p{Script=Arabic}|[\u0600-\u06FF]/gu, '')
     .replace(/[^\S\n]+/gu, ' ')

@@ -51,6 +51,8 @@ function readAfterClitic([first = '', ...rest]: readonly string[], before: Befor
   for (const [clitic, english] of CLITICS) {
     const isLongEnough = first.length > (clitic === 'و' ? 2 : 3);
     if (!first.startsWith(clitic) || !isLongEnough) continue;
+    // The future س stands only before a verb of the present.
+    if (clitic === 'س' && !/^س[يتن]/u.test(first)) continue;
     const known = readKnown([first.slice(1), ...rest], before);
     if (known) return { ...known, english: `${english} ${known.english}` };
   }

@@ -4,7 +4,7 @@ import { RefusedRequest } from './openai-error.js';
 
 const Segment = z.object({ id: z.string(), ar: z.string() });
 const SegmentsMessage = z.object({ segments: z.array(Segment) });
-export type Segment = z.infer<typeof Segment>;
+type Segment = z.infer<typeof Segment>;
 
 /** lastUserText finds what was asked last; the empty string when no user has spoken. */
 export function lastUserText(messages: readonly ChatMessage[]): string {

@@ -8,12 +8,17 @@ export function worldNames(): readonly (readonly [string, string])[] {
     TWO_LETTER_CODES.map((code) => code.toLowerCase()),
   );
   return [
-    ...namesOf('currency', Intl.supportedValuesOf('currency')),
+    // Newspapers write “Jordanian dinar”, Intl “Jordanian Dinar”.
+    ...namesOf('currency', Intl.supportedValuesOf('currency')).map(
+      ([arabic, english]) => [arabic, english.replace(/ \p{Lu}\p{Ll}+$/u, lowerCased)] as const,
+    ),
     // Without the article some language names are everyday words.
     ...languages.filter(([arabic]) => arabic.startsWith('ال')),
     ...namesOf('region', TWO_LETTER_CODES).filter(([arabic]) => arabic.length > 2),
   ];
 }
+
+const lowerCased = (word: string) => word.toLowerCase();
 
 function namesOf(type: 'region' | 'language' | 'currency', codes: readonly string[]) {
   const arabic = new Intl.DisplayNames('ar', { type, fallback: 'none' });

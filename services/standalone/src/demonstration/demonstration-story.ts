@@ -8,7 +8,7 @@ import {
 import { inlineMarkup } from './inline-markup.js';
 
 /** How far along the line a story stands when the newsroom opens. */
-export type DemonstrationStage =
+type DemonstrationStage =
   'queued' | 'ready' | 'editing' | 'in_review' | 'approved' | 'published';
 
 /** What the Arabic edition says about a story besides its text. */
@@ -24,7 +24,7 @@ interface StoryDetails {
 }
 
 /** What an editor made of one segment; no paragraphs where it was cut. */
-export interface EditedSegment {
+interface EditedSegment {
   readonly en: readonly RichText[];
   readonly status: TargetStatus;
   readonly note?: string;
@@ -41,7 +41,7 @@ export interface DemonstrationStory extends StoryDetails {
 }
 
 /** One segment as the stories are written, in the markup of inlineMarkup. */
-export interface WrittenSegment {
+interface WrittenSegment {
   readonly kind?: BlockKind;
   readonly ar: string;
   readonly draft: string;
@@ -52,7 +52,7 @@ export interface WrittenSegment {
   readonly note?: string;
 }
 
-export interface WrittenStory extends StoryDetails {
+interface WrittenStory extends StoryDetails {
   readonly headline: WrittenSegment;
   readonly standfirst: WrittenSegment;
   /** Paragraphs where no kind is given. */
