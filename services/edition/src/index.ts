@@ -1,1 +1,2 @@
-export {};
+export { createEditionApp } from './app.js';
+export type { EditionDeps } from './edition-deps.js';

@@ -1,0 +1,58 @@
+import { sql } from 'kysely';
+import type { Db } from '@dragoman/shared/db';
+
+/**
+ * draftsToEnqueue finds translations that want a draft and that a worker could claim now: the rows whose
+ * job may be missing. While the engine is paused none is found before the time of its next try, and then
+ * only one, to see whether the engine answers again.
+ */
+export async function draftsToEnqueue(db: Db, now: Date, limit = 1_000): Promise<string[]> {
+  const { paused_reason: paused, retry_at: retryAt } = await db
+    .selectFrom('engine_status')
+    .select(['paused_reason', 'retry_at'])
+    .executeTakeFirstOrThrow();
+  if (paused !== null && (retryAt === null || retryAt > now)) return [];
+  const rows = await db
+    .selectFrom('translation')
+    .select('id')
+    .where('draft_wanted', '=', true)
+    .where('state', 'in', ['queued', 'drafting', 'ready', 'editing'])
+    .where((eb) => eb.or([eb('draft_lease_until', 'is', null), eb('draft_lease_until', '<', now)]))
+    .where((eb) => eb.or([eb('draft_next_at', 'is', null), eb('draft_next_at', '<=', now)]))
+    .orderBy('queue_rank')
+    .limit(paused === null ? limit : 1)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/** storiesDue finds scheduled stories whose time has come. */
+export async function storiesDue(db: Db, now: Date): Promise<string[]> {
+  const rows = await db
+    .selectFrom('translation')
+    .select('id')
+    .where('publication', '=', 'scheduled')
+    .where('scheduled_at', '<=', now)
+    .orderBy('scheduled_at')
+    .limit(1_000)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/** nextDue tells when the next scheduled story is due, null when none is. */
+export async function nextDue(db: Db): Promise<Date | null> {
+  const row = await db
+    .selectFrom('translation')
+    .select((eb) => eb.fn.min('scheduled_at').as('at'))
+    .where('publication', '=', 'scheduled')
+    .executeTakeFirst();
+  return row?.at ?? null;
+}
+
+/** clearExpired deletes what is kept for a time only: idempotency keys after a day, desk events after two. */
+export async function clearExpired(db: Db, now: Date): Promise<void> {
+  const dayAgo = new Date(now.getTime() - 24 * 60 * 60 * 1_000);
+  const twoDaysAgo = new Date(dayAgo.getTime() - 24 * 60 * 60 * 1_000);
+  await db.deleteFrom('idempotency_key').where('created_at', '<', dayAgo).execute();
+  await db.deleteFrom('desk_event').where('at', '<', twoDaysAgo).execute();
+  await sql`DELETE FROM session WHERE "expiresAt" < ${now}`.execute(db);
+}
