@@ -27,7 +27,7 @@ export const people = `
     "userId" text NOT NULL REFERENCES "user" (id) ON DELETE CASCADE,
     "impersonatedBy" text
   );
-  CREATE INDEX session_user ON session ("userId");
+  CREATE INDEX session_of_user ON session ("userId");
   CREATE TABLE account (
     id text PRIMARY KEY,
     "accountId" text NOT NULL,
