@@ -5,8 +5,8 @@ import { queryClient } from './api/query-client.js';
 import { useRoles } from './api/use-me.js';
 import { PageCrashed } from './chrome/page-crashed.js';
 import { Desk, For } from './desk.js';
-import { QueuePage } from './features/queue/queue-page.js';
 
+const QueuePage = page(() => import('./features/queue/queue-page.js'), 'QueuePage');
 const ApprovalPage = page(() => import('./features/queue/approval-page.js'), 'ApprovalPage');
 const PublishedPage = page(() => import('./features/queue/published-page.js'), 'PublishedPage');
 const ReviewPage = page(() => import('./features/review/review-page.js'), 'ReviewPage');

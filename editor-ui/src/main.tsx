@@ -1,3 +1,4 @@
+import './api/walk-schemas.js';
 import './style/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

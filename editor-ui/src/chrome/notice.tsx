@@ -20,14 +20,14 @@ export function EngineNotice() {
 function PracticeNotice({ engine }: { readonly engine: string }) {
   const t = useWords(chromeWords);
   return (
-    <p className="notice">
+    <aside className="notice" aria-label={t('engine')}>
       <span>
         <Say words={chromeWords} k="practice" values={{ engine }} />
       </span>
       <Link className="act go" to="/settings#engine">
         {t('connect')}
       </Link>
-    </p>
+    </aside>
   );
 }
 
@@ -43,8 +43,8 @@ function PausedNotice() {
   if (!paused) return null;
   const { message, retryAt } = paused;
   return (
-    <p className="notice alarm" role="alert">
-      <span>
+    <aside className="notice alarm" aria-label={t('engine')}>
+      <span role="alert">
         <Mark name="f-block" />{' '}
         {retryAt === null ? (
           <Say words={chromeWords} k="paused" values={{ message }} />
@@ -60,6 +60,6 @@ function PausedNotice() {
       >
         {t('resume')}
       </button>
-    </p>
+    </aside>
   );
 }

@@ -39,11 +39,9 @@ export function StatusLine({ news, keys, words, children }: StatusLineProps) {
   );
 }
 
+/** A practice engine is already named at the head of the page. */
 function EngineWords() {
   const { engine } = useMe();
-  return engine.practice ? (
-    <Say words={chromeWords} k="practice" values={{ engine: engine.engine }} />
-  ) : (
-    <Say words={chromeWords} k="drafts" values={{ model: engine.model }} />
-  );
+  if (engine.practice) return null;
+  return <Say words={chromeWords} k="drafts" values={{ model: engine.model }} />;
 }

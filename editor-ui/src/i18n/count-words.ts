@@ -1,4 +1,4 @@
-import { localeOf, type Language } from './format-language.js';
+import { localeOf, type Language } from './language.js';
 
 const english = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 // Before a feminine noun, as مادة and مسودة are; one and two are in the noun itself.

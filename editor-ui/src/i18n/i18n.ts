@@ -1,7 +1,7 @@
 import { createInstance, type FormatterModule, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { countInWords } from './count-words.js';
-import { languages, localeOf, type Language } from './format-language.js';
+import { languages, localeOf, type Language } from './language.js';
 
 const KEPT = 'dragoman.language';
 

@@ -1,4 +1,50 @@
-/** ApprovalPage is built in its own feature. */
+import { useDeferredValue } from 'react';
+import { useSearchParams } from 'react-router';
+import { itemsOf, useTranslations } from '../../api/translations.js';
+import { useMe } from '../../api/use-me.js';
+import { useNow } from '../../chrome/use-now.js';
+import { useWords } from '../../i18n/use-words.js';
+import { capital } from './capital.js';
+import { ListFrame } from './list-frame.js';
+import { QueueGroup } from './queue-group.js';
+import { QueueHead } from './queue-head.js';
+import { QueueStatus } from './queue-status.js';
+import { queueWords } from './queue-words.js';
+import { useListPage } from './use-list-page.js';
+
+/** ApprovalPage lists what waits for somebody's yes, and what has it and waits to be published. */
 export function ApprovalPage() {
-  return <main className="page" id="page" />;
+  const t = useWords(queueWords);
+  const now = useNow();
+  const { person, desk } = useMe();
+  const [params] = useSearchParams();
+  const search = useDeferredValue(params.get('q')?.trim() ?? '');
+  const asked = search === '' ? {} : { q: search };
+  const waiting = useTranslations({ state: 'in_review', ...asked });
+  const approved = useTranslations({ state: 'approved', publication: 'none,scheduled', ...asked });
+  const items = itemsOf(waiting.data);
+  const toPublish = itemsOf(approved.data);
+  const { hands, find, help, openHelp } = useListPage([...items, ...toPublish]);
+
+  const own = desk.fourEyes ? items.filter(({ lastEditor }) => lastEditor?.id === person.id) : [];
+  const first = t('approvalNews', { count: items.length });
+  const sentence =
+    items.length === 0
+      ? t('approvalNone')
+      : own.length === 0
+        ? t('oneNews', { first })
+        : t('twoNews', { first, second: t('approvalOwn', { count: own.length }) });
+
+  const shared = { now, search, hands, primaryId: null };
+  return (
+    <ListFrame list={waiting}>
+      <QueueHead sentence={capital(sentence)} find={find}>
+        <p className="filters" />
+      </QueueHead>
+      {items.length > 0 && <QueueGroup name="waiting" items={items} {...shared} />}
+      {toPublish.length > 0 && <QueueGroup name="toPublish" items={toPublish} {...shared} />}
+      <QueueStatus hands={hands} onHelp={openHelp} />
+      {help}
+    </ListFrame>
+  );
 }

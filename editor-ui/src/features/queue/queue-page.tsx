@@ -1,4 +1,87 @@
-/** QueuePage is built in its own feature. */
+import { useDeferredValue } from 'react';
+import { useSearchParams } from 'react-router';
+import { itemsOf, useTranslations } from '../../api/translations.js';
+import { useMe, useRoles } from '../../api/use-me.js';
+import { useNow } from '../../chrome/use-now.js';
+import { useWords } from '../../i18n/use-words.js';
+import { capital } from './capital.js';
+import { groupTranslations } from './group-translations.js';
+import { ListFrame } from './list-frame.js';
+import { QueueFilters } from './queue-filters.js';
+import { QueueGroup } from './queue-group.js';
+import { QueueHead } from './queue-head.js';
+import { queueNews, sentenceOf } from './queue-news.js';
+import { QueueStatus } from './queue-status.js';
+import { inView, viewNamed } from './queue-view.js';
+import { queueWords } from './queue-words.js';
+import { useArrivals } from './use-arrivals.js';
+import { useListPage } from './use-list-page.js';
+
+const OPEN = 'queued,drafting,failed,ready,editing,in_review';
+const PAGE = 100;
+
+/** QueuePage is where an editor starts: what cannot wait, what is mine, what is ready. */
 export function QueuePage() {
-  return <main className="page" id="page" />;
+  const t = useWords(queueWords);
+  const now = useNow();
+  const { person } = useMe();
+  const approves = useRoles('approver');
+  const [params] = useSearchParams();
+  const view = viewNamed(params.get('view'));
+  const section = params.get('section') ?? undefined;
+  const search = useDeferredValue(params.get('q')?.trim() ?? '');
+  const narrows = search !== '' || section !== undefined;
+
+  const open = useTranslations({ state: OPEN, limit: PAGE });
+  const approved = useTranslations({
+    state: 'approved',
+    publication: 'none,scheduled',
+    limit: PAGE,
+  });
+  const narrow = useTranslations(
+    { state: `${OPEN},approved`, q: search || undefined, section, limit: PAGE },
+    { enabled: narrows },
+  );
+
+  const everything = [...itemsOf(open.data), ...itemsOf(approved.data)];
+  const arrivals = useArrivals(everything, pagesOf(open.data) + pagesOf(approved.data));
+  const narrowed = narrows && narrow.data !== undefined;
+  const items = inView(narrowed ? itemsOf(narrow.data) : arrivals.shown, view, person.id);
+  const groups = groupTranslations(items, person.id);
+  const rows = groups.flatMap((group) => group.items);
+  const { hands, find, help, openHelp } = useListPage(rows);
+  const primary = rows.find(({ allowed }) => allowed.includes('claim'));
+
+  const sentence =
+    search === ''
+      ? sentenceOf(queueNews(everything, { id: person.id, approves }), t)
+      : t(rows.length === 0 ? 'foundNone' : 'foundNews', { count: rows.length, search });
+
+  return (
+    <ListFrame list={narrowed ? narrow : open}>
+      <QueueHead sentence={capital(sentence)} find={find}>
+        <QueueFilters items={everything} />
+      </QueueHead>
+      {groups.map(({ name, items: held }) => (
+        <QueueGroup
+          key={name}
+          name={name}
+          items={held}
+          now={now}
+          search={search}
+          hands={hands}
+          primaryId={primary?.id ?? null}
+        />
+      ))}
+      {rows.length === 0 && search === '' && (
+        <p className="empty">{t(everything.length === 0 ? 'noneOpen' : 'emptyView')}</p>
+      )}
+      <QueueStatus hands={hands} arrivals={arrivals} onHelp={openHelp} />
+      {help}
+    </ListFrame>
+  );
+}
+
+function pagesOf(data: { readonly pages: readonly unknown[] } | undefined): number {
+  return data?.pages.length ?? 0;
 }
