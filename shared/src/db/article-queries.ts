@@ -142,3 +142,23 @@ export async function wholeArticle(db: Db | Trx, articleId: string): Promise<Who
     translation: await translationOfArticle(db, articleId),
   };
 }
+
+/** freezeTranslation stops the work on a translation whose Arabic was withdrawn: no draft, no schedule. */
+export async function freezeTranslation(trx: Trx, translationId: string): Promise<void> {
+  await trx
+    .updateTable('translation')
+    .set((eb) => ({
+      draft_wanted: false,
+      draft_lease_until: null,
+      scheduled_at: null,
+      publication: eb
+        .case()
+        .when('publication', '=', 'scheduled')
+        .then('none' as const)
+        .else(eb.ref('publication'))
+        .end(),
+      updated_at: eb.fn<Date>('now'),
+    }))
+    .where('id', '=', translationId)
+    .execute();
+}
