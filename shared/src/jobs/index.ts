@@ -1,1 +1,4 @@
-export {};
+export * from './define-job.js';
+export * from './enqueue.js';
+export * from './job-error.js';
+export * from './registry.js';

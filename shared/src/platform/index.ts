@@ -16,3 +16,8 @@ export * from './http/json-body.js';
 export * from './http/problem-handler.js';
 export * from './http/same-origin.js';
 export * from './http/serve-route.js';
+export * from './metrics.js';
+export * from './queue/create-queue-backend.js';
+export type { RunningWorker } from './queue/start-worker.js';
+export * from './run-every.js';
+export * from './run-worker.js';

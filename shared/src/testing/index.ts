@@ -2,6 +2,11 @@ export * from './chromium.js';
 export * from './engine-behaviour.js';
 export * from './scripted-engine.js';
 export * from './tcp-fault-proxy.js';
-export { createTestDatabase, testPostgresUrl, type TestDatabase } from './test-database.js';
+export {
+  createEmptyDatabase,
+  createTestDatabase,
+  testPostgresUrl,
+  type TestDatabase,
+} from './test-database.js';
 export * from './test-redis.js';
 export * from './with-client.js';

@@ -23,25 +23,37 @@ export interface TestDatabase {
 
 /** createTestDatabase clones the template: a migrated database for one suite (some 50 ms). */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const server = testPostgresUrl();
   const failure = process.env[migrationErrorVariable];
   if (failure) throw new Error(`The migrations failed: ${failure}`);
-  const name = `test_${randomBytes(6).toString('hex')}`;
-  await withClient(server, (client) =>
-    client.query(`CREATE DATABASE ${name} TEMPLATE ${templateDatabase()}`),
-  );
-  const location = new URL(server);
-  location.pathname = `/${name}`;
-  const db = connect(location.href);
+  const { url, destroy } = await createDatabase(`TEMPLATE ${templateDatabase()}`);
+  const db = connect(url);
   return {
     db,
-    url: location.href,
+    url,
     async destroy() {
       await db.destroy();
-      await withClient(server, (client) =>
-        client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
-      );
+      await destroy();
     },
+  };
+}
+
+/** createEmptyDatabase makes a database with no table in it. */
+export function createEmptyDatabase(): Promise<Pick<TestDatabase, 'url' | 'destroy'>> {
+  return createDatabase('');
+}
+
+async function createDatabase(like: string): Promise<Pick<TestDatabase, 'url' | 'destroy'>> {
+  const server = testPostgresUrl();
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await withClient(server, (client) => client.query(`CREATE DATABASE ${name} ${like}`));
+  const location = new URL(server);
+  location.pathname = `/${name}`;
+  return {
+    url: location.href,
+    destroy: () =>
+      withClient(server, async (client) => {
+        await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      }),
   };
 }
 
