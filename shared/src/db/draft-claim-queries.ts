@@ -51,7 +51,7 @@ export async function claimableTranslations(db: Db, limit = 10_000): Promise<str
     .selectFrom('translation')
     .select('id')
     .where(claimable())
-    .orderBy('queue_rank' as never)
+    .orderBy('queue_rank')
     .limit(limit)
     .execute();
   return rows.map((row) => row.id);
@@ -102,14 +102,25 @@ export async function handBackDraft(
     .execute();
 }
 
-/**
- * finishDrafting ends a claim whose work is done: `queued` and `drafting` become `ready`. False when a
- * segment wants a draft again (the Arabic changed meanwhile) or the claim was lost.
- */
-export async function finishDrafting(db: Db, claim: DraftClaim, now: Date): Promise<boolean> {
+/** attemptsWithoutProgress counts the claims since a draft was last stored, this one included. */
+export async function attemptsWithoutProgress(db: Db, claim: DraftClaim): Promise<number> {
+  const row = await db
+    .selectFrom('translation')
+    .select('draft_attempts')
+    .where('id', '=', claim.translationId)
+    .where('draft_run', '=', claim.run)
+    .executeTakeFirst();
+  return row?.draft_attempts ?? claim.attempts;
+}
+
+/** How a claim stands at the end of its work; `more`: a segment wants a draft again, its Arabic changed. */
+export type DraftEnd = 'done' | 'more' | 'lost';
+
+/** finishDrafting ends a claim when no segment wants a draft: `queued` and `drafting` become `ready`. */
+export async function finishDrafting(db: Db, claim: DraftClaim, now: Date): Promise<DraftEnd> {
   return db.transaction().execute(async (trx) => {
-    if (!(await holdClaim(trx, claim))) return false;
-    if (await wantsDrafts(trx, claim.translationId)) return false;
+    if (!(await holdClaim(trx, claim))) return 'lost';
+    if (await wantsDrafts(trx, claim.translationId)) return 'more';
     await held(trx, claim)
       .set({
         ...ended,
@@ -119,7 +130,7 @@ export async function finishDrafting(db: Db, claim: DraftClaim, now: Date): Prom
       })
       .execute();
     await recordEnd(trx, claim, 'drafted', {}, now);
-    return true;
+    return 'done';
   });
 }
 

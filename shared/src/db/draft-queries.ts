@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Insertable } from 'kysely';
 import { plainOfParagraphs, type RichText } from '../domain/index.js';
 import { jsonb } from './connect.js';
 import type { Db, Trx } from './database.js';
@@ -7,7 +8,6 @@ import { refreshFindings } from './finding-queries.js';
 import { holdClaim, type DraftClaim } from './draft-claim-queries.js';
 import type { DraftTable, EngineCallTable } from './tables/drafting.js';
 import { refreshCounts } from './translation-counts.js';
-import type { Insertable } from 'kysely';
 
 /** The machine's text for a segment, pinned to the Arabic it was made from. */
 export interface NewDraft {
@@ -122,6 +122,7 @@ async function storeDraft(
     .updateTable('segment')
     .set({
       wants_draft: false,
+      instruction: null,
       ...(segment.status !== 'untouched' && isText ? { proposal_id: id } : {}),
       ...(segment.status === 'untouched' && !stands
         ? {

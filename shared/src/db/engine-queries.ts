@@ -21,23 +21,34 @@ export async function announceEngine(
   });
 }
 
+/** How long the engine is to be left alone, in milliseconds, and whether because drafting is paused. */
+export interface EngineWait {
+  readonly ms: number;
+  readonly paused: boolean;
+}
+
+/** engineWait tells how long the engine is to be left alone; 0 ms when it may be asked. */
+export async function engineWait(db: Db): Promise<EngineWait> {
+  const row = await db
+    .selectFrom('engine_status')
+    .select(['paused_reason', sql<number>`extract(epoch FROM retry_at - now()) * 1000`.as('ms')])
+    .executeTakeFirst();
+  const ms = Math.max(Math.ceil(Number(row?.ms ?? 0)), 0);
+  return { ms, paused: row !== undefined && row.paused_reason !== null };
+}
+
 /**
- * engineWait tells how many milliseconds the engine must be left alone, 0 when it may be asked. Of a
- * paused engine only one caller a minute hears 0: its try tells whether the pause is over.
+ * mayAskEngine is true while the engine is not paused. Of a paused engine only one caller a minute hears
+ * true: its try tells whether the pause is over.
  */
-export async function engineWait(db: Db): Promise<number> {
+export async function mayAskEngine(db: Db): Promise<boolean> {
   const trial = await db
     .updateTable('engine_status')
     .set({ retry_at: pauseEnd() })
     .where('paused_reason', 'is not', null)
     .where((eb) => eb.or([eb('retry_at', 'is', null), eb('retry_at', '<=', sql<Date>`now()`)]))
     .executeTakeFirst();
-  if (trial.numUpdatedRows > 0n) return 0;
-  const row = await db
-    .selectFrom('engine_status')
-    .select(sql<number>`extract(epoch FROM retry_at - now()) * 1000`.as('ms'))
-    .executeTakeFirst();
-  return Math.max(Math.ceil(Number(row?.ms ?? 0)), 0);
+  return trial.numUpdatedRows > 0n || !(await engineWait(db)).paused;
 }
 
 /** leaveEngineAlone keeps everybody from asking a busy engine for this many milliseconds. */

@@ -24,3 +24,6 @@ export * from './source-key-queries.js';
 export * from './apply-source-version.js';
 export * from './article-queries.js';
 export * from './source-version-queries.js';
+export * from './draft-claim-queries.js';
+export * from './draft-queries.js';
+export * from './engine-queries.js';

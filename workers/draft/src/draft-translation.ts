@@ -1,0 +1,169 @@
+import {
+  attemptsWithoutProgress,
+  claimDraft,
+  engineWait,
+  failDrafting,
+  finishDrafting,
+  handBackDraft,
+  leaveEngineAlone,
+  liftPause,
+  mayAskEngine,
+  pauseEngine,
+  type DraftClaim,
+} from '@dragoman/shared/db';
+import type { DraftDeps } from './draft-deps.js';
+import { backoffMs, failureOf, MAX_ATTEMPTS, CUT_SHORT } from './draft-failure.js';
+import { draftArticle, type UndraftedSegment } from './engine/draft-article.js';
+import type { AskEngine } from './engine/engine-client.js';
+import { EngineError } from './engine/engine-error.js';
+import { keepLease, type KeptLease } from './keep-lease.js';
+import { loadArticle, type LoadedSegment } from './load-article.js';
+import { ClaimLost, recordCalls, type CallRecord } from './record-calls.js';
+
+/** What came of looking at a translation; `later` tells after how many milliseconds to look again. */
+export type DraftOutcome =
+  | { readonly kind: 'drafted' }
+  | { readonly kind: 'failed'; readonly code: string }
+  /** Nothing to do, or somebody else does it. */
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'later'; readonly ms: number; readonly why: Why };
+
+/** Why the work waits. */
+export type Why = 'engine_busy' | 'engine_paused' | 'engine_trouble' | 'stopping';
+
+/**
+ * draftTranslation drafts whatever a translation's rows say is wanted, under a claim of its own. Safe to
+ * call at any time, any number of times, from anywhere: the rows decide, and every accepted segment is
+ * stored before the next call to the engine.
+ */
+export async function draftTranslation(
+  deps: DraftDeps,
+  translationId: string,
+  stopping: AbortSignal,
+): Promise<DraftOutcome> {
+  const { ms, paused } = await engineWait(deps.db);
+  if (ms > 0) return { kind: 'later', ms, why: paused ? 'engine_paused' : 'engine_busy' };
+  const claim = await claimDraft(deps.db, translationId);
+  if (!claim) return { kind: 'nothing' };
+  if (claim.attempts > MAX_ATTEMPTS) return fail(deps, claim, CUT_SHORT);
+  const lease = keepLease(deps.db, claim, stopping);
+  try {
+    if (!(await mayAskEngine(deps.db))) return await handBack(deps, claim, 0, 'engine_paused');
+    return await draftClaimed(deps, claim, lease.signal);
+  } catch (error) {
+    return await settle(deps, claim, lease, error);
+  } finally {
+    lease.stop();
+  }
+}
+
+async function draftClaimed(
+  deps: DraftDeps,
+  claim: DraftClaim,
+  signal: AbortSignal,
+): Promise<DraftOutcome> {
+  let answered = false;
+  for (;;) {
+    const article = await loadArticle(deps.db, claim.translationId);
+    const record = recordCalls(deps, claim, article);
+    const undrafted = await draftArticle(article, {
+      ask: recorded(deps.ask, record),
+      signal,
+      onCall: async (call) => {
+        if (!answered) await liftPause(deps.db, deps.now());
+        answered = true;
+        await record.keepCall(call);
+      },
+      ...(deps.limits ? { limits: deps.limits } : {}),
+    });
+    await record.keepUndrafted([...undrafted, ...withoutArabic(article)]);
+    const end = await finishDrafting(deps.db, claim, deps.now());
+    if (end === 'done') return { kind: 'drafted' };
+    if (end === 'lost') return { kind: 'nothing' };
+  }
+}
+
+/** recorded writes down the calls that brought no answer, too: they cost time and tell of an engine. */
+function recorded(ask: AskEngine, record: CallRecord): AskEngine {
+  return async (request, signal) => {
+    const started = performance.now();
+    try {
+      return await ask(request, signal);
+    } catch (error) {
+      if (error instanceof EngineError && error.trouble.kind !== 'cancelled') {
+        const milliseconds = Math.round(performance.now() - started);
+        await record.keepFailedCall(error, request.assignment.segments.length, milliseconds);
+      }
+      throw error;
+    }
+  };
+}
+
+// Nothing to translate is nothing to wait for.
+function withoutArabic(article: readonly LoadedSegment[]): UndraftedSegment[] {
+  return article
+    .filter(({ wanted, source }) => wanted && source.flat().every(({ text }) => text.trim() === ''))
+    .map(({ key }) => ({ key, problem: 'empty' }));
+}
+
+/** settle gives a claim back, or up, after trouble, and says when to look again. */
+async function settle(
+  deps: DraftDeps,
+  claim: DraftClaim,
+  lease: KeptLease,
+  error: unknown,
+): Promise<DraftOutcome> {
+  if (error instanceof ClaimLost || lease.isLost()) return { kind: 'nothing' };
+  if (!(error instanceof EngineError)) {
+    // Ours to mend. The lease would run out by itself if the database is what failed.
+    await tryAgain(deps, claim, null).catch(() => undefined);
+    throw error;
+  }
+  const { trouble } = error;
+  switch (trouble.kind) {
+    case 'cancelled':
+      return handBack(deps, claim, 0, 'stopping');
+    case 'wait':
+      await leaveEngineAlone(deps.db, trouble.ms);
+      return handBack(deps, claim, trouble.ms, 'engine_busy');
+    case 'pause':
+      await pauseEngine(deps.db, { reason: trouble.reason, message: error.message }, deps.now());
+      return handBack(deps, claim, 0, 'engine_paused');
+    case 'retry':
+      return tryAgain(deps, claim, error);
+    default:
+      return fail(deps, claim, failureOf(error));
+  }
+}
+
+/** tryAgain spends an attempt: backs off, or gives up when there are none left. */
+async function tryAgain(
+  deps: DraftDeps,
+  claim: DraftClaim,
+  error: EngineError | null,
+): Promise<DraftOutcome> {
+  const attempts = await attemptsWithoutProgress(deps.db, claim);
+  if (attempts >= MAX_ATTEMPTS) return fail(deps, claim, error ? failureOf(error) : CUT_SHORT);
+  const ms = backoffMs(attempts);
+  await handBackDraft(deps.db, claim, { ms, spendsAttempt: true });
+  return { kind: 'later', ms, why: 'engine_trouble' };
+}
+
+async function handBack(
+  deps: DraftDeps,
+  claim: DraftClaim,
+  ms: number,
+  why: Why,
+): Promise<DraftOutcome> {
+  await handBackDraft(deps.db, claim, { ms, spendsAttempt: false });
+  return { kind: 'later', ms, why };
+}
+
+async function fail(
+  deps: DraftDeps,
+  claim: DraftClaim,
+  failure: { code: string; message: string },
+): Promise<DraftOutcome> {
+  await failDrafting(deps.db, claim, failure, deps.now());
+  return { kind: 'failed', code: failure.code };
+}
