@@ -45,16 +45,17 @@ const CHECKS: readonly Check[] = [
 export function checkSegment(segment: CheckedSegment): Finding[] {
   if (segment.status === 'cut') return [];
   const taken = new Set<string>();
+  const texts = fingerprint(segment.source?.text ?? '', segment.target.text);
   return CHECKS.flatMap((check) => check(segment))
-    .map((alarm) => findingOf(alarm, segment, taken))
+    .map((alarm) => findingOf(alarm, texts, taken))
     .sort(bySeverity);
 }
 
 /** The print covers the place as well, so that dismissing one of two alarms leaves the other standing. */
-function findingOf(alarm: Alarm, segment: CheckedSegment, taken: Set<string>): Finding {
+function findingOf(alarm: Alarm, texts: string, taken: Set<string>): Finding {
   const { kind, severity, message, range = null, sourceRange = null, fix = null } = alarm;
   const place = `${placeOf(range)}|${placeOf(sourceRange)}|${alarm.subject ?? ''}`;
-  const print = fingerprint(kind, segment.source?.text ?? '', segment.target.text, place);
+  const print = fingerprint(kind, texts, place);
   const id = unusedId(`${kind}-${print.slice(0, 8)}`, taken);
   return { id, kind, severity, message, range, sourceRange, fix, fingerprint: print };
 }

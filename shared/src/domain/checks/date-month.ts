@@ -1,4 +1,4 @@
-import { foldWithOffsets } from '../arabic-text.js';
+import { foldedSource, sourceRangeOf } from './folded-source.js';
 import type { Alarm, CheckedSegment } from './checked-segment.js';
 import { ENGLISH_MONTHS, HIJRI_MONTH } from './month-names.js';
 import { readArabicMonths, readEnglishMonths, type MonthMention } from './read-months.js';
@@ -59,15 +59,12 @@ const HIJRI_DATE = new RegExp(
 /** A Hijri date may be kept or turned into a Gregorian one; it may not vanish. */
 function hijri(source: string, target: string): Alarm[] {
   if (readEnglishMonths(target).length > 0) return [];
-  const { folded, offsets } = foldWithOffsets(source);
-  return [...folded.matchAll(HIJRI_DATE)].flatMap((match): Alarm[] => {
+  const arabic = foldedSource(source);
+  return [...arabic.folded.matchAll(HIJRI_DATE)].flatMap((match): Alarm[] => {
     const name = match[1] ?? '';
     if (HIJRI_MONTH.get(name)?.test(target)) return [];
     const end = match.index + match[0].length;
-    const sourceRange = {
-      start: offsets[end - name.length] ?? 0,
-      end: offsets[end] ?? source.length,
-    };
+    const sourceRange = sourceRangeOf(arabic, end - name.length, end);
     return [
       {
         kind: 'date_month',

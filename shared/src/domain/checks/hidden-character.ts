@@ -20,7 +20,7 @@ const HIDDEN: readonly HiddenCharacter[] = [
   },
   {
     // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-    pattern: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]+/g,
+    pattern: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]+/g,
     severity: 'block',
     name: 'an invisible control character',
     fix: '',
@@ -33,9 +33,9 @@ const HIDDEN: readonly HiddenCharacter[] = [
   },
   {
     pattern:
-      /[\u00ad\u180e\u200b\u200c\u2060-\u2064\ufeff]+|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d+/gu,
+      /[\u0080-\u009f\u00ad\u180e\u200b\u200c\u2060-\u2064\ufeff]+|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d+/gu,
     severity: 'warn',
-    name: 'an invisible zero-width character',
+    name: 'an invisible character',
     fix: '',
   },
   {

@@ -19,6 +19,11 @@ const LEAKS: readonly Leak[] = [
       /^\s*(?:sure|certainly|of course|absolutely)[,!.] (?:here|i(?:'|’)(?:d|ll)|i can|i will|i have|let me)\b[^.:!\n]{0,80}[.:!]?/i,
   },
   {
+    name: 'the engine talking about its work',
+    pattern:
+      /^\s*(?:i(?:'|’)ve translated|i have translated|i translated) (?:the|this|your)\b[^.:!\n]{0,80}[.:!]?|^\s*the (?:english )?translation (?:of (?:the|this) (?:arabic|text|segment|sentence|paragraph|article)|is as follows|reads)\b[^.:!\n]{0,80}[.:!]?/i,
+  },
+  {
     name: 'a label of the engine',
     pattern:
       /^\s*(?:\*\*)?(?:(?:english |arabic |my |final |revised |suggested )?translation|translated text|english text|english|assistant)(?: \([^)]{0,30}\))?(?:\*\*)?:(?:\*\*)?/i,
@@ -52,7 +57,7 @@ const LEAKS: readonly Leak[] = [
   {
     name: 'a piece of JSON',
     pattern:
-      /[{,]\s{0,4}\\?"\w{1,20}\\?"\s{0,4}:|"(?:en|id|ar|text|segments|translation)\\?"\s{0,4}:|"\s{0,4}\}\s{0,4}(?:[\],}]|$)|\\u[0-9a-f]{4}|\\n|\\"/i,
+      /\{\s{0,4}\\?"\w{1,20}\\?"\s{0,4}:|"(?:en|id|ar|text|segments|translation)\\?"\s{0,4}:\s{0,4}\\?["[{]|"\s{0,4}\}\s{0,4}(?:[\],}]|$)|\\u[0-9a-f]{4}|\\n(?=[\sA-Z"\\]|$)|\\"/,
   },
   {
     name: 'a segment marker of the engine',

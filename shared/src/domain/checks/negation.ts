@@ -1,4 +1,4 @@
-import { foldWithOffsets } from '../arabic-text.js';
+import { foldedSource, sourceRangeOf } from './folded-source.js';
 import type { Alarm, CheckedSegment } from './checked-segment.js';
 
 const BEFORE = '(?<![\\u0621-\\u064a])[وف]?';
@@ -32,16 +32,14 @@ const ENGLISH_NOT = /n[’']t\b|\b(?:not|cannot|never)\b/i;
  */
 export function negation({ source, target }: CheckedSegment): Alarm[] {
   if (!source || target.text.trim() === '') return [];
-  const { folded, offsets } = foldWithOffsets(source.text);
+  const arabic = foldedSource(source.text);
+  const { folded } = arabic;
   const negators = [...folded.matchAll(ARABIC_NEGATOR)];
   const privatives = [...folded.matchAll(ARABIC_PRIVATIVE)];
   const isDropped = negators.length > count(target.text, ENGLISH_DENIAL);
   const [word] = isDropped ? negators : privatives;
   if (word && (isDropped || privatives.length > count(target.text, ENGLISH_PRIVATIVE))) {
-    const sourceRange = {
-      start: offsets[word.index] ?? 0,
-      end: offsets[word.index + word[0].length] ?? source.text.length,
-    };
+    const sourceRange = sourceRangeOf(arabic, word.index, word.index + word[0].length);
     const said = source.text.slice(sourceRange.start, sourceRange.end);
     return [
       {

@@ -1,4 +1,4 @@
-import { foldWithOffsets } from '../arabic-text.js';
+import { foldedSource, sourceRangeOf } from './folded-source.js';
 import type { TextRange } from '../finding.js';
 import { AMBIGUOUS_MONTHS, ARABIC_MONTH_NUMBER, ENGLISH_MONTHS } from './month-names.js';
 
@@ -21,7 +21,8 @@ const DATE_AFTER =
 
 /** readArabicMonths finds Gregorian month names of every Arabic calendar, with clitics. */
 export function readArabicMonths(text: string): MonthMention[] {
-  const { folded, offsets } = foldWithOffsets(text);
+  const arabic = foldedSource(text);
+  const { folded } = arabic;
   const mentions = [...folded.matchAll(ARABIC_MONTH)].map((match) => {
     const name = match[1] ?? '';
     const end = match.index + match[0].length;
@@ -31,7 +32,7 @@ export function readArabicMonths(text: string): MonthMention[] {
       DATE_AFTER.test(folded.slice(end, end + 20));
     return {
       month: ARABIC_MONTH_NUMBER.get(name) ?? 0,
-      range: { start: offsets[start] ?? 0, end: offsets[end] ?? text.length },
+      range: sourceRangeOf(arabic, start, end),
       sure: dated || !AMBIGUOUS_MONTHS.has(name),
     };
   });

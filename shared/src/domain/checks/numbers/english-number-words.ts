@@ -45,6 +45,8 @@ for (const [words, value] of [
   ['million mn', 1e6],
   ['billion bn', 1e9],
   ['trillion tn', 1e12],
+  ['lakh', 1e5],
+  ['crore', 1e7],
 ] as const) {
   for (const word of words.split(' ')) LEXICON.set(word, { role: 'scale', value });
 }

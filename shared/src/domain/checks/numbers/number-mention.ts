@@ -32,6 +32,12 @@ export function timeKey(hour: number, minute: number): string {
   return `t${(hour * 60 + minute) % 720}`;
 }
 
+/** clockKeys are the times that digits may tell: "7.55" and "0755" are five to eight; most tell none. */
+export function clockKeys(digits: string): string[] {
+  const clock = /^([01]?\d|2[0-4])[.,]?([0-5]\d)$/.exec(digits);
+  return clock && digits.length > 3 ? [timeKey(Number(clock[1]), Number(clock[2]))] : [];
+}
+
 /**
  * digitReadings returns the values a run of digits and separators may have, likeliest first: "10,000" is
  * ten thousand, "2,5" two and a half, "1.500" either 1.5 or (in the Maghreb) 1,500, "30.9.2018" its parts.

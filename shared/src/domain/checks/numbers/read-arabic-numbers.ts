@@ -1,7 +1,8 @@
-import { foldWithOffsets } from '../../arabic-text.js';
+import { foldedSource, sourceRangeOf } from '../folded-source.js';
 import { numberWord } from './arabic-number-words.js';
 import { arabicTokens, type ArabicToken } from './arabic-tokens.js';
 import {
+  clockKeys,
   digitReadings,
   isTellingWord,
   numberKey,
@@ -29,7 +30,8 @@ interface Reading {
  */
 export function readArabicNumbers(text: string): NumberMention[] {
   // Folding would spell ½ and ² out in digits, and glue them to the number before.
-  const { folded, offsets } = foldWithOffsets(text.replace(SMALL_FIGURES, ' '));
+  const arabic = foldedSource(text.replace(SMALL_FIGURES, ' '));
+  const { folded, offsets } = arabic;
   const isNumber = (word: string) => numberWord(word) !== undefined;
   const tokens = arabicTokens(folded, isNumber).filter(
     ({ text: word, start, end }) =>
@@ -51,9 +53,9 @@ export function readArabicNumbers(text: string): NumberMention[] {
       const digits = number.digits && !touchesLatin(folded, first);
       const inCentury = /قرن$/.test(tokens[at - 1]?.text ?? '');
       mentions.push({
-        range: { start: offsets[first.start] ?? 0, end: offsets[last.end] ?? text.length },
+        range: sourceRangeOf(arabic, first.start, last.end),
         value,
-        percent: percentEnd > number.to || /[%٪] ?$/.test(folded.slice(0, first.start)),
+        percent: percentEnd > number.to || /[%٪] ?$/.test(before(folded, first)),
         digits,
         scaled,
         telling: digits || (!number.digits && !inCentury && isTellingWord(value, scaled)),
@@ -159,9 +161,7 @@ function keysOf(number: Reading, first: ArabicToken, after: ArabicToken | undefi
   const word = first.type === 'word' ? numberWord(first.text) : undefined;
   if (word?.role === 'fraction') keys.push(numberKey(value * 100));
   if (word?.role === 'decade') keys.push(`18${value}`, `19${value}`, `20${value}`);
-  const clock = /^(\d{1,2})[.,](\d{2})$/.exec(first.text);
-  if (clock && Number(clock[2]) < 60 && number.scale === 1)
-    keys.push(timeKey(Number(clock[1]), Number(clock[2])));
+  if (number.scale === 1) keys.push(...clockKeys(first.text));
   const isHour = Number.isInteger(value) && value >= 1 && value <= 24 && number.scale === 1;
   if (isHour && after && /^(?:صباحا|مساء|ظهرا|عصرا|ليلا|فجرا|بعد|قبل|م|ص)$/.test(after.text)) {
     keys.push(timeKey(value, 0), numberKey(value + 12));
@@ -183,7 +183,12 @@ function isPercentWord(word: string): boolean {
   return word === 'بالميه' || word === 'بالمايه';
 }
 
+/** The two characters before a token. */
+function before(folded: string, token: ArabicToken): string {
+  return folded.slice(Math.max(0, token.start - 2), token.start);
+}
+
 function touchesLatin(folded: string, token: ArabicToken): boolean {
   const around = `${folded[token.start - 1] ?? ''}${folded[token.end] ?? ''}`;
-  return /[a-z@#_/]/.test(around) || /[a-z]-$/.test(folded.slice(0, token.start));
+  return /[a-z@#_/]/.test(around) || /[a-z]-$/.test(before(folded, token));
 }

@@ -1,5 +1,6 @@
 import { englishNumberWord, suffixScale } from './english-number-words.js';
 import {
+  clockKeys,
   digitReadings,
   isTellingWord,
   numberKey,
@@ -116,12 +117,6 @@ function timeOf(token: Token, at: number): Reading {
   return { values: [hour + minute / 100], to: at + 1, scaled: false, keys };
 }
 
-/** "7.55" may be five to eight. */
-function clockKeys(written: string): string[] {
-  const clock = /^(\d{1,2})\.(\d{2})$/.exec(written);
-  return clock && Number(clock[2]) < 60 ? [timeKey(Number(clock[1]), Number(clock[2]))] : [];
-}
-
 function hourKeys(hour: number): string[] {
   return Number.isInteger(hour) ? [timeKey(hour, 0), numberKey(hour + 12)] : [];
 }
@@ -152,29 +147,33 @@ function countAt(
   const word = wordOf(tokens[at]);
   if (!word) return null;
   if (word.role === 'scale') return { value: 1, others: [], to: at };
+  if (word.role === 'hundred') return { value: 100, others: [], to: at + 1 };
   if (word.role === 'alone') {
     const article = /^(?:a|an|of)$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
     const isScaled = wordOf(tokens[at + 1 + article])?.role === 'scale';
     const to = isScaled ? at + 1 + article : at + 1;
     return { value: word.value, others: word.others ?? [], to };
   }
-  let value = word.value;
-  let to = at + 1;
-  const next = wordOf(tokens[to]);
-  if (word.role === 'ten' && next?.role === 'unit' && next.value < 10 && next.value > 0) {
-    value += next.value;
-    to += 1;
-  }
-  if (wordOf(tokens[to])?.role !== 'hundred') return { value, others: [], to };
-  value *= 100;
-  to += 1;
+  const head = belowHundredAt(tokens, at);
+  if (wordOf(tokens[head.to])?.role !== 'hundred') return { ...head, others: [] };
+  const to = head.to + 1;
   const and = tokens[to]?.text === 'and' ? 1 : 0;
-  const rest = wordOf(tokens[to + and]);
-  if (rest?.role !== 'unit' && rest?.role !== 'ten') return { value, others: [], to };
-  const below = countAt(tokens, to + and);
-  return below && below.value < 100
-    ? { value: value + below.value, others: [], to: below.to }
-    : { value, others: [], to };
+  const rest = belowHundredAt(tokens, to + and);
+  return rest.value > 0
+    ? { value: head.value * 100 + rest.value, others: [], to: rest.to }
+    : { value: head.value * 100, others: [], to };
+}
+
+/** "forty", "forty-five", "five", or nothing: zero, at the same place. */
+function belowHundredAt(tokens: readonly Token[], at: number): { value: number; to: number } {
+  const word = wordOf(tokens[at]);
+  if (word?.role === 'unit') return { value: word.value, to: at + 1 };
+  if (word?.role !== 'ten') return { value: 0, to: at };
+  const next = wordOf(tokens[at + 1]);
+  const isCompound = next?.role === 'unit' && next.value < 10 && next.value > 0;
+  return isCompound
+    ? { value: word.value + next.value, to: at + 2 }
+    : { value: word.value, to: at + 1 };
 }
 
 /** The product of the scale words that stand at `at` and after: "hundred million". */

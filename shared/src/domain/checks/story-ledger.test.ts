@@ -1,0 +1,54 @@
+import { numberLedger, quotationLedger, type LedgerLine, type Snippet } from './story-ledger.js';
+
+const marked = (snippet: Snippet | null) =>
+  snippet?.text.slice(snippet.mark.start, snippet.mark.end);
+const shown = ({ arabic, english, agrees }: LedgerLine) => [
+  marked(arabic),
+  marked(english),
+  agrees,
+];
+
+describe('the number ledger', () => {
+  const ar =
+    'كان في القرية أربعون رأساً، فصارت أحد عشر. وبلغ الخزين ٣١٢ مليون متر مكعب، أي ٦٤٪ من سعته منذ ٢٠١٩.';
+  const en =
+    'The village had 40 head. Storage reached 312 million cubic metres, 46% of capacity, since 2019, of 77.';
+
+  it('pairs by value in the order of the Arabic, and shows what disagrees', () => {
+    expect(numberLedger(ar, en).map(shown)).toEqual([
+      ['أربعون', '40', true],
+      ['٣١٢ مليون', '312 million', true],
+      ['٦٤٪', '46%', false],
+      ['٢٠١٩', '2019', true],
+      [undefined, '77', false],
+    ]);
+  });
+
+  it('shows a few words around each, within the sentence', () => {
+    const [first] = numberLedger(ar, en);
+    expect(first?.english?.text).toBe('The village had 40 head.');
+    expect(first?.arabic?.text).toContain('القرية أربعون رأساً،');
+    const range = first?.english?.range;
+    expect(en.slice(range?.start, range?.end)).toBe('40');
+  });
+});
+
+describe('the quotation ledger', () => {
+  it('pairs in order where the counts agree', () => {
+    const lines = quotationLedger(
+      'قالت: «لم نعد». ثم: «هي أعادتنا».',
+      '“We did not,” she said. “It did.”',
+    );
+    expect(lines.map(shown)).toEqual([
+      ['«لم نعد»', '“We did not,”', true],
+      ['«هي أعادتنا»', '“It did.”', true],
+    ]);
+  });
+
+  it('says which quotation has no counterpart', () => {
+    const lost = quotationLedger('قال «نعم» وقالت «لا»', 'He agreed and she said “no”');
+    expect(lost.filter(({ agrees }) => !agrees)).toHaveLength(1);
+    const broken = quotationLedger('قال: «عادت المياه إلينا»', '“Water,” he said, “is back.”');
+    expect(broken.map(({ agrees }) => agrees)).toEqual([true, false]);
+  });
+});
