@@ -1,6 +1,8 @@
-/** What an Arabic word contributes to a number; `scale` words multiply what stands before them. */
+/**
+ * What an Arabic word contributes to a number: `scale` words multiply what stands before them, a `span` of years (عقد) is a number only if the English makes it one.
+ */
 export interface NumberWord {
-  readonly role: 'unit' | 'ten' | 'teen' | 'hundred' | 'scale' | 'fraction' | 'decade';
+  readonly role: 'unit' | 'ten' | 'teen' | 'hundred' | 'scale' | 'fraction' | 'decade' | 'span';
   readonly value: number;
   /** A plural scale word alone (ملايين) names no value. */
   readonly bare: boolean;
@@ -34,6 +36,7 @@ const FRACTIONS = [
   ['ثلث', 1 / 3],
   ['ثلثا ثلثي ثلثين ثلثان', 2 / 3],
   ['ربع', 1 / 4],
+  ['ارباع', 3 / 4],
 ] as const;
 // Duals that newspapers use with time and times: "عامين" says two without a number word.
 const DUALS =
@@ -67,6 +70,9 @@ learn('الفا', 'scale', 1e3);
 learn('ميات مايات', 'hundred', 100, false);
 for (const [words, value] of FRACTIONS) learn(words, 'fraction', value);
 learn(DUALS, 'unit', 2);
+learn('عقد', 'span', 10);
+learn('عقدين عقدان', 'span', 20);
+learn('قرن', 'span', 100);
 
 const CLITICS = /^(?:[بل]?ال|لل|[بل])/;
 

@@ -22,8 +22,10 @@ const ALONE: readonly (readonly [string, number, (readonly number[])?])[] = [
   ['decade', 10],
   ['century centenary', 100, [1]],
   ['half halve halved', 0.5, [50, 30, 6]],
-  ['third', 3, [1 / 3, 33]],
+  ['thirds', 2 / 3, [66, 67]],
   ['quarter', 0.25, [25, 15, 4, 3]],
+  ['quarters', 0.75, [75]],
+  ['fifths', 5, [40, 60, 80]],
   ['hundredth', 100],
   ['midnight', 12, [0, 24]],
   ['noon midday', 12],
@@ -53,6 +55,10 @@ for (const [words, value] of [
 for (const [words, value, others = []] of ALONE) {
   for (const word of words.split(' ')) LEXICON.set(word, { role: 'alone', value, others });
 }
+
+// An ordinal may be a share: "a third", "a fifth of the budget".
+LEXICON.set('third', { role: 'unit', value: 3, others: [1 / 3, 33] });
+LEXICON.set('fifth', { role: 'unit', value: 5, others: [20] });
 
 /** englishNumberWord looks up a lower-case word; a plural (thousands, thirds, decades) names no count. */
 export function englishNumberWord(word: string): EnglishNumberWord | undefined {

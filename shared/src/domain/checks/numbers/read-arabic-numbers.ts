@@ -51,14 +51,15 @@ export function readArabicNumbers(text: string): NumberMention[] {
       const [value] = number.values;
       const scaled = number.scale > 1;
       const digits = number.digits && !touchesLatin(folded, first);
-      const inCentury = /قرن$/.test(tokens[at - 1]?.text ?? '');
+      const isIdiom =
+        /قرن$/.test(tokens[at - 1]?.text ?? '') || /(?:عقد|عقدين|عقدان|قرن)$/.test(first.text);
       mentions.push({
         range: sourceRangeOf(arabic, first.start, last.end),
         value,
         percent: percentEnd > number.to || /[%٪] ?$/.test(before(folded, first)),
         digits,
         scaled,
-        telling: digits || (!number.digits && !inCentury && isTellingWord(value, scaled)),
+        telling: digits || (!number.digits && !isIdiom && isTellingWord(value, scaled)),
         readings: keysOf(number, first, tokens[number.to]),
       });
     }
@@ -82,13 +83,15 @@ function numberAt(tokens: readonly ArabicToken[], at: number): Reading | null {
   // «12 مليوناً و300 ألف» is one number, «12 و15» two: only what fits under the last scale is added.
   while (tokens[to]?.joined && (head.scale > 1 || !head.digits)) {
     const next = groupAt(tokens, to);
-    if (!next || next.values[0] >= below || (next.digits && next.scale === 1)) break;
+    if (!next || next.values[0] >= below) break;
     parts.push(next.values[0]);
     sum += next.values[0];
     below = next.scale > 1 ? next.scale : lowestOrder(next.values[0]);
     to = next.to;
   }
-  const values = parts.length > 0 ? [sum, head.values[0], ...parts] : head.values;
+  const added = sum - head.values[0];
+  const values = head.values.map((value) => value + added);
+  if (parts.length > 0) values.push(head.values[0], ...parts);
   return { values: values as [number, ...number[]], to, digits: head.digits, scale: head.scale };
 }
 
@@ -142,7 +145,11 @@ function countAt(tokens: readonly ArabicToken[], at: number): Reading | null {
     if (next.joined && following.role === 'ten') return plain(word.value + following.value, at + 2);
     if (!next.joined && following.role === 'hundred') return plain(word.value * 100, at + 2);
   }
-  if (word.value === 10 && following?.role === 'unit' && word.role === 'unit') return plain(10);
+  const isHundreds = word.value >= 100 && word.value < 1000 && word.role !== 'span';
+  if (isHundreds && next?.joined && (following?.value ?? 100) < 100) {
+    const rest = countAt(tokens, at + 1);
+    if (rest) return plain(word.value + rest.values[0], rest.to);
+  }
   return plain(word.value, at + 1, word.value >= 2000 ? word.value / 2 : 1);
 }
 

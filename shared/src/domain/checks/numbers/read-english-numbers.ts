@@ -155,7 +155,9 @@ function countAt(
     return { value: word.value, others: word.others ?? [], to };
   }
   const head = belowHundredAt(tokens, at);
-  if (wordOf(tokens[head.to])?.role !== 'hundred') return { ...head, others: [] };
+  if (wordOf(tokens[head.to])?.role !== 'hundred') {
+    return { ...head, others: head.to === at + 1 ? (word.others ?? []) : [] };
+  }
   const to = head.to + 1;
   const and = tokens[to]?.text === 'and' ? 1 : 0;
   const rest = belowHundredAt(tokens, to + and);
