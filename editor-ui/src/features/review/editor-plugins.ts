@@ -3,7 +3,7 @@ import { isRewritten } from '../story/rewritten.js';
 import { baseKeymap, chainCommands, exitCode, toggleMark } from 'prosemirror-commands';
 import { history, redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
-import { type Command, EditorState, Plugin, PluginKey } from 'prosemirror-state';
+import { type Command, type EditorState, Plugin, PluginKey } from 'prosemirror-state';
 import type { DecorationSet } from 'prosemirror-view';
 import { changeDecorations } from './change-decorations.js';
 import { editorSchema } from './editor-schema.js';

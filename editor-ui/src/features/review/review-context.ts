@@ -25,6 +25,10 @@ export interface ReviewDesk {
   readonly revertChange: () => void;
   readonly fix: (id: string, finding: Finding) => void;
   readonly leaveField: () => void;
+  /** The words selected in the open editor, null where none are. */
+  readonly selectedWords: () => string | null;
+  /** The address of the link at the caret. */
+  readonly linkHere: () => string | null;
   readonly viewRef: RefObject<EditorView | null>;
   readonly memory: Map<string, EditorState>;
 }

@@ -22,7 +22,10 @@ export function stopsOf(
       id: segment.id,
       changes: text.status === 'cut' || !parts ? 0 : countChanges(parts),
       findings: text.status === 'cut' ? 0 : liveFindings(segment, text).length,
-      open: text.status === 'untouched' || text.status === 'edited' || work?.conflict != null,
+      open:
+        text.status === 'untouched' ||
+        text.status === 'edited' ||
+        (work !== undefined && work.conflict !== null),
     };
   });
 }

@@ -1,9 +1,9 @@
 import type { TranslationView } from '@dragoman/shared/contract';
 import { type RichText, revertRichChange } from '@dragoman/shared/domain';
 import type { EditorState } from 'prosemirror-state';
-import type { EditorView } from 'prosemirror-view';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { compared } from '../story/compared.js';
+import { editorSchema } from './editor-schema.js';
 import { fixed, liveFindings } from './live-findings.js';
 import { nextStop } from './places.js';
 import type { ReviewDesk } from './review-context.js';
@@ -19,29 +19,27 @@ interface Latest {
   readonly beforeOf: (id: string) => readonly RichText[] | null;
 }
 
-/** useReviewDesk makes what rows may do; it reads the newest state when it acts and never changes itself. */
+/** useMakeReviewDesk makes what rows may do; it reads the newest state when it acts and never changes itself. */
 export function useMakeReviewDesk(
   latest: Latest,
   store: SessionStore,
   tell: (event: ReviewEvent) => void,
   run: RunCommand,
 ): ReviewDesk {
-  const now = useRef(latest);
-  const viewRef = useRef<EditorView | null>(null);
-  useLayoutEffect(() => {
-    now.current = latest;
-  });
-  const [desk] = useState(() => makeDesk(() => now.current, store, tell, run, viewRef));
-  return desk;
+  const [made] = useState(() => makeDesk(latest, store, tell, run));
+  useLayoutEffect(() => made.look(latest));
+  return made.desk;
 }
 
 function makeDesk(
-  latest: () => Latest,
+  first: Latest,
   store: SessionStore,
   tell: (event: ReviewEvent) => void,
   run: RunCommand,
-  viewRef: ReviewDesk['viewRef'],
-): ReviewDesk {
+): { readonly desk: ReviewDesk; readonly look: (latest: Latest) => void } {
+  let seen = first;
+  const latest = () => seen;
+  const viewRef: ReviewDesk['viewRef'] = { current: null };
   const active = () => latest().state.activeId;
   const segment = (id: string) => latest().view.segments.find((known) => known.id === id);
   const work = (id: string) => store.session().segments.get(id);
@@ -63,7 +61,7 @@ function makeDesk(
     const mended = typed && fixed(textOf(typed).paragraphs, finding);
     if (mended) write(id, mended);
   };
-  return {
+  const desk: ReviewDesk = {
     store,
     tell,
     run,
@@ -113,9 +111,23 @@ function makeDesk(
       write(id, revertRichChange(parts, change));
       store.dispatch({ type: 'hurried', segmentId: id });
     },
+    selectedWords() {
+      const state = viewRef.current?.state;
+      const { from = 0, to = 0 } = state?.selection ?? {};
+      return state?.doc.textBetween(from, to, ' ').trim().slice(0, 2_000) || null;
+    },
+    linkHere() {
+      const marks = viewRef.current?.state.selection.$from.marks() ?? [];
+      const link = marks.find(({ type }) => type === editorSchema.marks.link);
+      return link ? String(link.attrs['href']) : null;
+    },
     leaveField() {
       const row = viewRef.current?.dom.closest<HTMLElement>('article');
       row?.focus({ preventScroll: true });
     },
   };
+  const look = (next: Latest) => {
+    seen = next;
+  };
+  return { desk, look };
 }

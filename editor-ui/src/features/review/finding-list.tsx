@@ -1,0 +1,80 @@
+import type { SegmentView } from '@dragoman/shared/contract';
+import type { Finding } from '@dragoman/shared/domain';
+import { useState } from 'react';
+import { Mark } from '../../chrome/mark.js';
+import { useWords } from '../../i18n/use-words.js';
+import { storyWords } from '../story/story-words.js';
+import { ReasonForm } from './reason-form.js';
+import { useReviewDesk, useReviewed } from './review-context.js';
+import { reviewWords } from './review-words.js';
+
+interface FindingListProps {
+  readonly segment: SegmentView;
+  readonly findings: readonly Finding[];
+  readonly active: boolean;
+}
+
+/** FindingList shows what the checks found, with the remedy one key away and dismissal for a reason. */
+export function FindingList({ segment, findings, active }: FindingListProps) {
+  const remedy = findings.find(({ fix }) => fix !== null);
+  return findings.map((finding) => (
+    <FindingNote
+      key={finding.id}
+      segment={segment}
+      finding={finding}
+      first={active && finding === remedy}
+    />
+  ));
+}
+
+function FindingNote({
+  segment,
+  finding,
+  first,
+}: {
+  readonly segment: SegmentView;
+  readonly finding: Finding;
+  readonly first: boolean;
+}) {
+  const t = useWords(reviewWords);
+  const story = useWords(storyWords);
+  const desk = useReviewDesk();
+  const { allowed } = useReviewed();
+  const [dismissing, setDismissing] = useState(false);
+  const { severity, message, fix, id } = finding;
+  return (
+    <div className={`finding ${severity}`}>
+      <p>
+        <Mark name={`f-${severity}`} />
+        <b>{story(severity)}</b>
+      </p>
+      <p dir="auto" className="says">
+        {message}
+      </p>
+      {dismissing ? (
+        <ReasonForm
+          label={t('dismissWhy')}
+          action={t('doDismiss')}
+          onCancel={() => setDismissing(false)}
+          onGive={(reason) => {
+            setDismissing(false);
+            void desk.run('dismiss', { segmentId: segment.id, findingId: id, reason });
+          }}
+        />
+      ) : (
+        <p className="acts">
+          {fix !== null && allowed.includes('save') && (
+            <button type="button" className="act go" onClick={() => desk.fix(segment.id, finding)}>
+              {fix === '' ? t('remove') : t('use', { fix })} {first && <kbd>Alt ↵</kbd>}
+            </button>
+          )}
+          {allowed.includes('dismiss') && (
+            <button type="button" className="act" onClick={() => setDismissing(true)}>
+              {t('dismiss')}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

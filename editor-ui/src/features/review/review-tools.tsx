@@ -1,0 +1,163 @@
+import { useMemo } from 'react';
+import { Due } from '../../chrome/due.js';
+import { Mark } from '../../chrome/mark.js';
+import { Ruler } from '../../chrome/ruler.js';
+import { Say } from '../../i18n/say.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { useWords } from '../../i18n/use-words.js';
+import { useReviewDesk, useReviewed, useSession } from './review-context.js';
+import type { Baseline, Deletions, ReviewState } from './review-state.js';
+import { reviewWords } from './review-words.js';
+import { StoryCommands } from './story-commands.js';
+import { storyCounts } from './story-counts.js';
+import type { BeforeOf } from './use-baseline.js';
+import type { CommandRun } from './use-run-command.js';
+
+interface ReviewToolsProps {
+  readonly state: ReviewState;
+  readonly beforeOf: BeforeOf;
+  readonly choices: readonly Baseline[];
+  readonly commands: CommandRun;
+}
+
+/** ReviewTools stays in sight: how the text is shown, how far it is, and the one thing to do with the whole. */
+export function ReviewTools({ state, beforeOf, choices, commands }: ReviewToolsProps) {
+  const t = useWords(reviewWords);
+  const format = useFormat();
+  const desk = useReviewDesk();
+  const view = useReviewed();
+  const session = useSession(desk.store);
+  const counts = useMemo(
+    () => storyCounts(view, session, beforeOf, state.activeId),
+    [view, session, beforeOf, state.activeId],
+  );
+  const { confirmed, all, cut, changes, ruler, firstBlocking } = counts;
+  const open = ruler.flatMap(({ label }) => (label === undefined ? [] : [label]));
+  return (
+    <div className="tools">
+      <Views state={state} />
+      <Comparison state={state} choices={choices} />
+      <p className="gap opt">
+        <Say words={reviewWords} k="changes" values={{ count: changes }} />
+      </p>
+      <p>
+        <Say words={reviewWords} k="progress" values={{ confirmed, all }} />
+        {cut > 0 && (
+          <>
+            {', '}
+            <Say words={reviewWords} k="cutCount" values={{ count: cut }} />
+          </>
+        )}
+      </p>
+      {view.article.dueAt !== null && view.publication.status !== 'live' && (
+        <p>
+          <Due at={view.article.dueAt} />
+        </p>
+      )}
+      {counts.blocking > 0 && firstBlocking !== null && (
+        <p className="alarm">
+          <button
+            type="button"
+            id="why-not"
+            className="act alarm"
+            onClick={() => desk.open(firstBlocking, 'start')}
+          >
+            <Mark name="f-block" /> {t('blocks', { count: counts.blocking })}
+          </button>
+        </p>
+      )}
+      <StoryCommands counts={counts} commands={commands} />
+      <Ruler
+        parts={ruler}
+        label={t('ruler', {
+          confirmed,
+          all,
+          cut,
+          open: open.map((n) => format.number(Number(n))).join(', '),
+        })}
+        onPick={(id) => desk.open(id, 'start')}
+      />
+    </div>
+  );
+}
+
+function Views({ state }: { readonly state: ReviewState }) {
+  const t = useWords(reviewWords);
+  const { tell } = useReviewDesk();
+  const views = { changes: 'changesView', side: 'sideView', clean: 'cleanView' } as const;
+  return (
+    <div className="views" role="group" aria-label={t('view')}>
+      {(['changes', 'side', 'clean'] as const).map((view) => (
+        <button
+          key={view}
+          type="button"
+          aria-pressed={state.view === view}
+          onClick={() => tell({ type: 'viewed', view })}
+        >
+          {t(views[view])}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Comparison({
+  state,
+  choices,
+}: {
+  readonly state: ReviewState;
+  readonly choices: readonly Baseline[];
+}) {
+  const t = useWords(reviewWords);
+  const { tell } = useReviewDesk();
+  const nameOf = (choice: Baseline) =>
+    choice === 'draft'
+      ? t('fromDraft')
+      : choice === 'visit'
+        ? t('fromVisit')
+        : t('fromRevision', { number: choice });
+  const shown = { until_confirmed: 'untilConfirmed', always: 'always', never: 'never' } as const;
+  return (
+    <p className="opt">
+      <label>
+        {t('from')}{' '}
+        <select
+          className="pick"
+          aria-label={t('baseline')}
+          value={String(state.baseline)}
+          onChange={({ target }) =>
+            tell({
+              type: 'compared',
+              baseline: choices.find((choice) => String(choice) === target.value) ?? 'draft',
+            })
+          }
+        >
+          {choices.map((choice) => (
+            <option key={choice} value={String(choice)}>
+              {nameOf(choice)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {', '}
+      <label>
+        {t('shown')}{' '}
+        <select
+          className="pick"
+          value={state.deletions}
+          onChange={({ target }) => tell({ type: 'folded', deletions: deletionsOf(target.value) })}
+        >
+          {(['until_confirmed', 'always', 'never'] as const).map((choice) => (
+            <option key={choice} value={choice}>
+              {t(shown[choice])}
+            </option>
+          ))}
+        </select>
+      </label>
+    </p>
+  );
+}
+
+function deletionsOf(value: string): Deletions {
+  return value === 'always' || value === 'never' ? value : 'until_confirmed';
+}

@@ -1,0 +1,89 @@
+import type { CommentView, SegmentView } from '@dragoman/shared/contract';
+import type { RichText } from '@dragoman/shared/domain';
+import { memo, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { ArabicText } from '../story/arabic-text.js';
+import { compared } from '../story/compared.js';
+import { segmentInk } from '../story/segment-ink.js';
+import { SegmentSpine } from '../story/segment-spine.js';
+import { ActiveEnglish } from './active-english.js';
+import { liveFindings } from './live-findings.js';
+import { useWork } from './review-context.js';
+import type { Panel, ReviewView } from './review-state.js';
+import type { Entrance } from './segment-editor.js';
+import { SegmentMargin } from './segment-margin.js';
+import { textOf } from './segment-work.js';
+import { StaticEnglish } from './static-english.js';
+
+export interface SegmentRowProps {
+  readonly segment: SegmentView;
+  readonly number: number;
+  readonly before: readonly RichText[] | null;
+  readonly comments: readonly CommentView[];
+  readonly editable: boolean;
+  readonly view: ReviewView;
+  readonly active: boolean;
+  readonly entrance: Entrance;
+  readonly change: number | null;
+  readonly panel: Panel;
+}
+
+/** SegmentRow is one segment: its Arabic, the spine, its English, its margin. Only the open one can be typed in. */
+export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
+  const { segment, number, active, editable, before, comments, change, entrance, panel } = props;
+  const row = useRef<HTMLElement>(null);
+  const work = useWork(segment.id);
+  const text = textOf(work);
+  const parts = useMemo(() => compared(before, text.paragraphs), [before, text.paragraphs]);
+  const checked = useDeferredValue(text);
+  const findings = useMemo(() => liveFindings(segment, checked), [segment, checked]);
+  const quotes = useMemo(
+    () => comments.flatMap(({ quote }) => (quote === null ? [] : [quote])),
+    [comments],
+  );
+  const sameAsDraft = !parts?.some((part) => part.change !== null);
+  const ink = segmentInk(segment, text.status, sameAsDraft);
+
+  useEffect(() => {
+    if (active) stand(row.current, entrance === 'none', change !== null);
+  }, [active, entrance, change]);
+
+  const shown = { segment, number, text, parts, findings, quotes, change };
+  const live = active && editable && text.status !== 'cut';
+  return (
+    <article
+      ref={row}
+      id={`s${number}`}
+      className={`row k-${segment.kind} ${ink.className}${active ? ' is-active' : ''}`}
+      tabIndex={-1}
+      {...(active ? { 'aria-current': true } : {})}
+    >
+      <ArabicText segment={segment} findings={findings} />
+      <SegmentSpine number={number} ink={ink} />
+      {live ? (
+        <ActiveEnglish {...shown} {...props} work={work} />
+      ) : (
+        <StaticEnglish {...shown} view={props.view} editable={editable} work={work} />
+      )}
+      <SegmentMargin
+        segment={segment}
+        number={number}
+        findings={findings}
+        comments={comments}
+        active={active}
+        panel={panel}
+        status={text.status}
+      />
+    </article>
+  );
+});
+
+/** The open row comes into sight; walked to by key, it takes the focus, so that the next key works. */
+function stand(row: HTMLElement | null, focus: boolean, onChange: boolean): void {
+  if (!row) return;
+  if (focus) row.focus({ preventScroll: true });
+  const target = (onChange ? row.querySelector('.is-current') : null) ?? row;
+  const box = target.getBoundingClientRect();
+  const away = box.top < 130 || box.bottom > window.innerHeight - 60;
+  if (away)
+    target.scrollIntoView({ block: box.height > window.innerHeight / 2 ? 'start' : 'center' });
+}
