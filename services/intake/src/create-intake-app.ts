@@ -7,6 +7,7 @@ import type { IntakeDeps } from './intake-deps.js';
 export function createIntakeApp(deps: IntakeDeps, before?: express.RequestHandler): Express {
   const app = express();
   app.disable('x-powered-by');
+  app.set('trust proxy', 'loopback');
   if (before) app.use(before);
   app.use('/api/v1', createIntakeRouter(deps));
   app.use(notFound());

@@ -21,6 +21,10 @@ export function createIntakeRouter(deps: IntakeDeps): Router {
   router.use((request, _response, next) =>
     next(methodsAt(request.path).length > 0 ? undefined : 'router'),
   );
+  router.use((_request, response, next) => {
+    response.set({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' });
+    next();
+  });
   router.use(otherMethods(methodsAt));
   router.use(limitGuessing());
   router.use(identifyCaller(deps));

@@ -27,7 +27,8 @@ export async function acceptArticle(
   const contentHash = versionHashOf(blocks.map(({ hash }) => hash));
   const ready = { ...arrival, caller, read, blocks, contentHash, now: deps.now() };
   const accepted = await deps.db.transaction().execute((trx) => storeArrival(trx, ready));
-  if (accepted.wantsDraft) await tellWorkers(deps, accepted.receipt.translation.id);
+  // The article is safe already: its sender does not wait for a queue that is slow or away.
+  if (accepted.wantsDraft) void tellWorkers(deps, accepted.receipt.translation.id);
   return accepted;
 }
 
