@@ -45,18 +45,6 @@ export async function claimDraft(db: Db, translationId: string): Promise<DraftCl
   });
 }
 
-/** claimableTranslations lists what waits to be drafted and nobody holds, urgent first. */
-export async function claimableTranslations(db: Db, limit = 10_000): Promise<string[]> {
-  const rows = await db
-    .selectFrom('translation')
-    .select('id')
-    .where(claimable())
-    .orderBy('queue_rank')
-    .limit(limit)
-    .execute();
-  return rows.map((row) => row.id);
-}
-
 /** renewDraftLease keeps a claim alive; false when another run has taken the translation. */
 export async function renewDraftLease(db: Db, claim: DraftClaim): Promise<boolean> {
   const { numUpdatedRows } = await held(db, claim)

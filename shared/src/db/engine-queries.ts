@@ -15,7 +15,13 @@ export async function announceEngine(
   await db.transaction().execute(async (trx) => {
     await trx
       .updateTable('engine_status')
-      .set({ engine, model, practice, retry_at: null, updated_at: sql`now()` })
+      .set({
+        engine,
+        model,
+        practice,
+        retry_at: sql`CASE WHEN paused_reason IS NULL THEN NULL ELSE now() END`,
+        updated_at: sql`now()`,
+      })
       .execute();
     await emitEvent(trx, { kind: 'engine' });
   });

@@ -1,10 +1,4 @@
-import {
-  claimableTranslations,
-  storedBlock,
-  wholeSegments,
-  writeTarget,
-  type Db,
-} from '@dragoman/shared/db';
+import { storedBlock, wholeSegments, writeTarget, type Db } from '@dragoman/shared/db';
 import { richTextOf } from '@dragoman/shared/domain';
 import { answersWell, refusesInWords, type ScriptedEngine } from '@dragoman/shared/testing';
 import { startDraftScene, type DraftScene } from './draft-scene.js';
@@ -171,5 +165,4 @@ it('leaves a withdrawn article alone', async () => {
     .where('id', '=', article_id)
     .execute();
   expect(await draftTranslation(scene.deps(), id, running)).toEqual({ kind: 'nothing' });
-  expect(await claimableTranslations(db)).not.toContain(id);
 });

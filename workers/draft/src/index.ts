@@ -1,1 +1,2 @@
-export {};
+export { startDraftWorker, type DraftWorkerDeps } from './start-draft-worker.js';
+export type { EngineConfig, EnginePrices } from './engine/engine-config.js';

@@ -1,7 +1,7 @@
 import OpenAI from 'openai';
 import { classifyFailure } from './classify-failure.js';
 import { costMicrosOf, readCompletion, type EngineAnswer } from './engine-answer.js';
-import type { EngineConfig } from './engine-config.js';
+import { CALL_LIMIT_MS, type EngineConfig } from './engine-config.js';
 import { EngineError } from './engine-error.js';
 import { completionParamsOf, type EngineRequest } from './engine-request.js';
 import type { ProviderProfile } from './provider-profile.js';
@@ -16,6 +16,7 @@ export type EngineCall = (
 
 /** createEngineCall makes the one place that talks to the engine; a call that hangs is cut off. */
 export function createEngineCall(config: EngineConfig): EngineCall {
+  const timeoutMs = config.timeoutMs ?? CALL_LIMIT_MS;
   const openai = new OpenAI({
     baseURL: config.baseUrl,
     // Local engines want none, and the client insists on one.
@@ -23,12 +24,12 @@ export function createEngineCall(config: EngineConfig): EngineCall {
     organization: null,
     project: null,
     maxRetries: 0,
-    timeout: config.timeoutMs,
+    timeout: timeoutMs,
     logLevel: 'off',
     fetch: readableErrors,
   });
   return async function call(request, profile, signal) {
-    const limit = AbortSignal.timeout(config.timeoutMs);
+    const limit = AbortSignal.timeout(timeoutMs);
     const started = performance.now();
     try {
       const { data, response } = await openai.chat.completions
@@ -43,12 +44,12 @@ export function createEngineCall(config: EngineConfig): EngineCall {
         model: completion.model ?? config.model,
         requestId,
         milliseconds: Math.round(performance.now() - started),
-        costMicros: costMicrosOf(completion.usage, config.prices),
+        costMicros: costMicrosOf(completion.usage, config.prices ?? null),
       };
     } catch (failure) {
       if (signal.aborted) throw new EngineError({ kind: 'cancelled' }, 'The call was stopped.');
       if (limit.aborted) {
-        const seconds = Math.round(config.timeoutMs / 1_000);
+        const seconds = Math.round(timeoutMs / 1_000);
         const message = `The engine gave no answer within ${seconds} seconds.`;
         throw new EngineError({ kind: 'retry', reason: 'timeout' }, message);
       }
