@@ -1,5 +1,6 @@
 export * from './chromium.js';
 export * from './engine-behaviour.js';
+export * from './factories.js';
 export * from './scripted-engine.js';
 export * from './tcp-fault-proxy.js';
 export {
