@@ -33,17 +33,15 @@ export async function acceptArticle(
 }
 
 async function storeArrival(trx: Trx, arrival: ReadyArrival): Promise<Accepted> {
-  const { name } = arrival;
-  if (!(await sourceExists(trx, name.source)))
+  const { name, caller } = arrival;
+  // A key exists only with its source; a person may name any.
+  if (caller.kind === 'person' && !(await sourceExists(trx, name.source)))
     throw new DeskError('not_found', `There is no source ${name.source}.`);
-  const known = await lockArticle(trx, name);
-  if (known) return updateArticle(trx, known, arrival);
   const accepted = await storeNewArticle(trx, arrival);
   if (accepted) return accepted;
-  // Another request made the article while this one was on its way.
-  const made = await lockArticle(trx, name);
-  if (!made) throw new DeskError('unavailable', 'The article could not be stored. Send it again.');
-  return updateArticle(trx, made, arrival);
+  const known = await lockArticle(trx, name);
+  if (!known) throw new DeskError('unavailable', 'The article could not be stored. Send it again.');
+  return updateArticle(trx, known, arrival);
 }
 
 async function tellWorkers(deps: IntakeDeps, translationId: string): Promise<void> {
