@@ -21,3 +21,6 @@ export * from './queue/create-queue-backend.js';
 export type { RunningWorker } from './queue/start-worker.js';
 export * from './run-every.js';
 export * from './run-worker.js';
+export * from './health.js';
+export * from './http-server.js';
+export * from './shutdown.js';

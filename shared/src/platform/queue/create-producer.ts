@@ -33,8 +33,12 @@ export function createProducer(driver: QueueDriver, logger: Logger): QueueProduc
     await driver.prepare();
     const queue = driver.openQueue(name);
     queue.on('error', (error) => report('queue connection', error));
+    // A Redis client goes on trying and never rejects; its first complaint is answer enough.
+    const refused = new Promise<never>((_, reject) => queue.once('error', reject));
+    refused.catch(() => {});
     try {
-      await within(queue.waitUntilReady(), addLimitMs, 'the queue server does not answer');
+      const ready = Promise.race([queue.waitUntilReady(), refused]);
+      await within(ready, addLimitMs, 'the queue server does not answer');
       return queue;
     } catch (error) {
       discard(queue);
@@ -72,13 +76,8 @@ export function createProducer(driver: QueueDriver, logger: Logger): QueueProduc
       closed = true;
       const queues = await Promise.allSettled(open.values());
       open.clear();
-      await Promise.all(
-        queues.map((one) =>
-          one.status === 'fulfilled'
-            ? within(one.value.close(), 2_000, 'close').catch(() => discard(one.value))
-            : undefined,
-        ),
-      );
+      const left = queues.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+      await Promise.all(left.map((queue) => within(shut(queue), 2_000, 'close').catch(() => {})));
     },
   };
 }
@@ -99,9 +98,10 @@ function asBullJob({ name, id, payload, attempts, backoffMs }: QueuedJob) {
 }
 
 function discard(queue: Queue): void {
-  // Against a server that is away close() never settles; nobody waits for it here.
-  void queue
-    .getBackend()
-    .close(true)
-    .catch(() => {});
+  void shut(queue).catch(() => {});
+}
+
+// By force: a polite farewell to a server that is away never ends, and leaves the connection trying.
+function shut(queue: Queue): Promise<void> {
+  return queue.getBackend().close(true);
 }

@@ -29,8 +29,6 @@ export function redisDriver(redisUrl: string): QueueDriver {
       }),
     openWorker: (name, processor, settings) =>
       new Worker(name, processor, {
-        // Only a worker with a limiter looks whether the queue is paused. This one never bites.
-        limiter: { max: 1_000_000, duration: 1_000 },
         ...settings,
         prefix,
         connection: { ...shared, maxRetriesPerRequest: null },

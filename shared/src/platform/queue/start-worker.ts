@@ -61,6 +61,8 @@ export function startWorker(
       lockDuration: lockDurationMs,
       stalledInterval: stalledIntervalMs,
       maxStalledCount: 3,
+      // Only a worker with a limiter looks whether the queue is paused. This one never bites.
+      limiter: { max: 1_000_000, duration: 1_000 },
       runRetryDelay: 1_000,
       removeOnComplete: { count: 0 },
       removeOnFail: { count: 0 },

@@ -1,0 +1,70 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** HttpServer is a listening server; `port` is the real one when 0 was asked for. */
+export interface HttpServer {
+  port: number;
+  stop(): Promise<void>;
+}
+
+// Requests under way get this long to end before their connections are cut.
+const drainMs = 5_000;
+
+/**
+ * startHttpServer listens on `host` and `port`. `stop()` takes no new connection, ends idle and
+ * streaming ones (an event stream would hold the process for ever), and lets requests under way
+ * finish. Throws with what to do when the port is taken or not allowed.
+ */
+export async function startHttpServer(
+  listener: RequestListener,
+  address: { host: string; port: number },
+): Promise<HttpServer> {
+  const server = createServer(listener);
+  // A client that trickles its request in must not hold a connection for the standard 5 minutes.
+  server.requestTimeout = 60_000;
+  server.listen(address.port, address.host);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    throw explain(error, address);
+  }
+
+  const answers = new Set<ServerResponse>();
+  server.on('request', (_request, response) => {
+    answers.add(response);
+    response.once('close', () => answers.delete(response));
+  });
+
+  async function stop(): Promise<void> {
+    const closed = once(server, 'close');
+    server.close();
+    for (const response of answers) {
+      if (isEventStream(response)) response.end();
+      else if (!response.headersSent) response.setHeader('Connection', 'close');
+    }
+    // A kept-alive connection turns idle when its last answer is out: look again and again.
+    const sweep = setInterval(() => server.closeIdleConnections(), 50);
+    const cut = setTimeout(() => server.closeAllConnections(), drainMs);
+    await closed;
+    clearInterval(sweep);
+    clearTimeout(cut);
+  }
+  return { port: (server.address() as AddressInfo).port, stop };
+}
+
+function isEventStream(response: ServerResponse): boolean {
+  return String(response.getHeader('content-type')).startsWith('text/event-stream');
+}
+
+function explain(error: unknown, { host, port }: { host: string; port: number }): Error {
+  const { code } = error as { code?: string };
+  const reasons: Record<string, string> = {
+    EADDRINUSE: `Port ${port} on ${host} is taken by another program. Stop it, or set PORT to a free one.`,
+    EACCES: `Port ${port} on ${host} is not allowed to this user. Set PORT to one above 1023.`,
+    EADDRNOTAVAIL: `This machine has no address ${host}. Set HOST to one it has, such as 127.0.0.1.`,
+    ENOTFOUND: `There is no host ${host}. Set HOST to an address of this machine.`,
+  };
+  const reason = reasons[code ?? ''];
+  return reason ? new Error(reason, { cause: error }) : (error as Error);
+}
