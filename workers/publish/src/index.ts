@@ -1,1 +1,2 @@
-export {};
+export { publishScheduled, type PublishDeps, type Published } from './publish-scheduled.js';
+export { startPublishWorker } from './start-publish-worker.js';

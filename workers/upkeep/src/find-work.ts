@@ -38,16 +38,6 @@ export async function storiesDue(db: Db, now: Date): Promise<string[]> {
   return rows.map((row) => row.id);
 }
 
-/** nextDue tells when the next scheduled story is due, null when none is. */
-export async function nextDue(db: Db): Promise<Date | null> {
-  const row = await db
-    .selectFrom('translation')
-    .select((eb) => eb.fn.min('scheduled_at').as('at'))
-    .where('publication', '=', 'scheduled')
-    .executeTakeFirst();
-  return row?.at ?? null;
-}
-
 /** clearExpired deletes what is kept for a time only: idempotency keys after a day, desk events after two. */
 export async function clearExpired(db: Db, now: Date): Promise<void> {
   const dayAgo = new Date(now.getTime() - 24 * 60 * 60 * 1_000);

@@ -1,1 +1,1 @@
-export {};
+export { startUpkeep, type Upkeep, type UpkeepDeps } from './start-upkeep.js';

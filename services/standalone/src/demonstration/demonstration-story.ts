@@ -8,7 +8,8 @@ import {
 import { inlineMarkup } from './inline-markup.js';
 
 /** How far along the line a story stands when the newsroom opens. */
-type DemonstrationStage = 'queued' | 'ready' | 'editing' | 'in_review' | 'approved' | 'published';
+export type DemonstrationStage =
+  'queued' | 'ready' | 'editing' | 'in_review' | 'approved' | 'published';
 
 /** What the Arabic edition says about a story besides its text. */
 interface StoryDetails {

@@ -1,0 +1,151 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { runCommand, type DeskDeps } from '@dragoman/desk';
+import { acceptArticle, type IntakeDeps } from '@dragoman/intake';
+import { translationLine, wholeSegments } from '@dragoman/shared/db';
+import { plainOfParagraphs, type Command } from '@dragoman/shared/domain';
+import { DEMONSTRATION_SOURCE, type DemonstrationNewsroom } from './demonstration-accounts.js';
+import { demonstrationStories } from './demonstration-stories.js';
+import type { DemonstrationStage, DemonstrationStory } from './demonstration-story.js';
+
+const minute = 60_000;
+const draftLimitMs = 120_000;
+
+/** The commands that lead a story from `editing` to its stage, in order. */
+const steps: Readonly<Record<DemonstrationStage, readonly Command[]>> = {
+  queued: [],
+  ready: [],
+  editing: [],
+  in_review: ['submit'],
+  approved: ['submit', 'approve'],
+  published: ['submit', 'approve', 'publish'],
+};
+
+/**
+ * playDemonstration hands the demonstration's stories in and takes each as far along the line as it
+ * stands when the newsroom opens, through the same commands that people use. Started again after a
+ * crash, it goes on where it was; a story that somebody has worked on since is left alone.
+ */
+export async function playDemonstration(
+  desk: DeskDeps,
+  intake: IntakeDeps,
+  newsroom: DemonstrationNewsroom,
+): Promise<void> {
+  const ids = new Map<DemonstrationStory, string>();
+  for (const story of demonstrationStories) ids.set(story, await handIn(intake, newsroom, story));
+  for (const [story, id] of ids) {
+    if (story.stage === 'ready' || story.stage === 'queued') continue;
+    await untilDrafted(desk, id);
+    await playStory(desk, newsroom, story, id);
+  }
+}
+
+async function handIn(
+  intake: IntakeDeps,
+  newsroom: DemonstrationNewsroom,
+  story: DemonstrationStory,
+): Promise<string> {
+  const start = intake.now();
+  const receivedAt = new Date(
+    start.getTime() - Math.max(story.publishedAgoMinutes - 5, 1) * minute,
+  );
+  const known = await intake.db
+    .selectFrom('article')
+    .innerJoin('translation', 'translation.article_id', 'article.id')
+    .select('translation.id')
+    .where('source_id', '=', DEMONSTRATION_SOURCE)
+    .where('external_id', '=', story.externalId)
+    .executeTakeFirst();
+  if (known) return known.id;
+  const input = {
+    url: story.url,
+    publishedAt: new Date(start.getTime() - story.publishedAgoMinutes * minute).toISOString(),
+    byline: story.byline,
+    section: story.section,
+    priority: story.priority,
+    dueAt:
+      story.dueInMinutes === undefined
+        ? null
+        : new Date(start.getTime() + story.dueInMinutes * minute).toISOString(),
+    headline: story.headline,
+    standfirst: story.standfirst,
+    body: { format: 'blocks' as const, value: [...story.body] },
+  };
+  const { receipt } = await acceptArticle(
+    { ...intake, now: () => receivedAt },
+    { kind: 'person', person: newsroom.personOf('submitter') },
+    {
+      name: { source: DEMONSTRATION_SOURCE, externalId: story.externalId },
+      input,
+      raw: Buffer.from(JSON.stringify(input)),
+    },
+  );
+  return receipt.translation.id;
+}
+
+async function untilDrafted(desk: DeskDeps, id: string): Promise<void> {
+  const deadline = Date.now() + draftLimitMs;
+  for (;;) {
+    const line = await translationLine(desk.db, id);
+    if (!line || !['queued', 'drafting'].includes(line.state)) return;
+    if (Date.now() > deadline) throw new Error(`The demonstration story ${id} was not drafted.`);
+    await sleep(100);
+  }
+}
+
+async function playStory(
+  desk: DeskDeps,
+  newsroom: DemonstrationNewsroom,
+  story: DemonstrationStory,
+  id: string,
+): Promise<void> {
+  const line = await translationLine(desk.db, id);
+  if (line?.state !== 'ready') return;
+  const editor = newsroom.personOf('editor');
+  const approver = newsroom.personOf('approver');
+  await runCommand(desk, editor, id, 'claim', {});
+  await writeEnglish(desk, newsroom, story, id);
+
+  let contentHash = '';
+  for (const command of steps[story.stage]) {
+    const byApprover = command === 'approve' || command === 'publish';
+    const answer = await runCommand(
+      desk,
+      byApprover ? approver : editor,
+      id,
+      command,
+      byApprover ? { contentHash } : {},
+    );
+    contentHash = answer.revision?.contentHash ?? contentHash;
+  }
+}
+
+async function writeEnglish(
+  desk: DeskDeps,
+  newsroom: DemonstrationNewsroom,
+  story: DemonstrationStory,
+  id: string,
+): Promise<void> {
+  const editor = newsroom.personOf('editor');
+  const segments = await wholeSegments(desk.db, id);
+  for (const [index, { row }] of segments.entries()) {
+    const edited = story.edited[index];
+    if (!edited || edited.status === 'untouched') continue;
+    if (edited.status === 'cut') {
+      const reason = edited.note ?? 'Not for readers of the English edition.';
+      await runCommand(desk, editor, id, 'cut', { segmentId: row.id, reason });
+      continue;
+    }
+    await runCommand(desk, editor, id, 'save', {
+      segmentId: row.id,
+      version: row.target_version,
+      paragraphs: edited.en,
+      status: edited.status,
+    });
+    if (edited.note)
+      await runCommand(desk, editor, id, 'comment', {
+        segmentId: row.id,
+        quote: plainOfParagraphs(edited.en).slice(0, 60),
+        body: edited.note,
+      });
+  }
+}
