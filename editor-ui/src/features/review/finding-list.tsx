@@ -3,6 +3,7 @@ import type { Finding } from '@dragoman/shared/domain';
 import { useState } from 'react';
 import { Mark } from '../../chrome/mark.js';
 import { useWords } from '../../i18n/use-words.js';
+import { IsolatedArabic } from '../story/isolated-arabic.js';
 import { storyWords } from '../story/story-words.js';
 import { ReasonForm } from './reason-form.js';
 import { useReviewDesk, useReviewed } from './review-context.js';
@@ -48,8 +49,8 @@ function FindingNote({
         <Mark name={`f-${severity}`} />
         <b>{story(severity)}</b>
       </p>
-      <p dir="auto" className="says">
-        {message}
+      <p>
+        <IsolatedArabic text={message} />
       </p>
       {dismissing ? (
         <ReasonForm

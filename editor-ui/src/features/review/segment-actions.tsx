@@ -59,9 +59,6 @@ export function SegmentActions({ segment, number, text, panel }: SegmentActionsP
             }
           />
         )}
-        {allowed.includes('redraft') && segment.source && (
-          <Act name="draftSegment" onClick={() => void desk.run('redraft', { segmentIds: [id] })} />
-        )}
         <Act name="history" onClick={() => desk.openPanel('history')} />
       </div>
       {panel === 'cut' && (
@@ -92,7 +89,7 @@ function Act({
   name,
   onClick,
 }: {
-  readonly name: 'comment' | 'cutIt' | 'split' | 'merge' | 'revert' | 'draftSegment' | 'history';
+  readonly name: 'comment' | 'cutIt' | 'split' | 'merge' | 'revert' | 'history';
   readonly onClick: () => void;
 }) {
   const t = useWords(reviewWords);

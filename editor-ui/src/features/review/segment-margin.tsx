@@ -42,16 +42,34 @@ export function SegmentMargin(props: SegmentMarginProps) {
           <Say words={reviewWords} k="fromMemory" />
         </p>
       )}
-      {active && segment.draft && (
-        <p className="soft prov">
-          <Say
-            words={reviewWords}
-            k="draftedBy"
-            values={{ engine: segment.draft.model, prompt: segment.draft.promptVersion }}
-          />
-        </p>
-      )}
+      {active && segment.draft && <Provenance segment={segment} />}
     </aside>
+  );
+}
+
+function Provenance({ segment: { id, draft, source } }: { readonly segment: SegmentView }) {
+  const t = useWords(reviewWords);
+  const { run } = useReviewDesk();
+  const { allowed } = useReviewed();
+  if (!draft) return null;
+  return (
+    <p className="soft prov">
+      <Say
+        words={reviewWords}
+        k="draftedBy"
+        values={{ engine: draft.model, prompt: draft.promptVersion }}
+      />
+      {'. '}
+      {allowed.includes('redraft') && source && (
+        <button
+          type="button"
+          className="act"
+          onClick={() => void run('redraft', { segmentIds: [id] })}
+        >
+          {t('draftSegment')}
+        </button>
+      )}
+    </p>
   );
 }
 
