@@ -73,7 +73,11 @@ async function untilItAnswers(url: string): Promise<void> {
 }
 
 async function withRedis(url: string, use: (redis: Redis) => Promise<void>): Promise<void> {
-  const redis = new Redis(url, { lazyConnect: true, retryStrategy: () => null });
+  const redis = new Redis(url, {
+    lazyConnect: true,
+    retryStrategy: () => null,
+    disconnectTimeout: 200,
+  });
   redis.on('error', () => {});
   try {
     await redis.connect();

@@ -11,6 +11,7 @@ export function redisDriver(redisUrl: string): QueueDriver {
     // half-dead socket hangs a worker for ever.
     socketTimeout: 15_000,
     connectTimeout: 5_000,
+    disconnectTimeout: 500,
     retryStrategy: (times: number) => Math.min(50 * 2 ** times, 1_000),
   };
   return {
