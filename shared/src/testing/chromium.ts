@@ -1,16 +1,10 @@
-import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
-
-const places = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
+import { findProgram } from './find-program.js';
 
 /** launchChromium starts the system's Chromium (CHROMIUM_PATH names another), without a window. */
 export async function launchChromium(): Promise<Browser> {
-  const program = process.env['CHROMIUM_PATH'] ?? places.find((place) => existsSync(place));
+  const program =
+    process.env['CHROMIUM_PATH'] ?? findProgram('chromium', 'chromium-browser', 'google-chrome');
   if (!program) {
     throw new Error('This suite needs Chromium (Debian: apt-get install chromium)');
   }

@@ -1,3 +1,4 @@
+export * from './approved-story.js';
 export * from './chromium.js';
 export * from './engine-behaviour.js';
 export * from './factories.js';

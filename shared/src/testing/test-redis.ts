@@ -1,12 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
+import { findProgram } from './find-program.js';
 
 /** TestRedis is a real Redis server with its append-only file on, for one suite. */
 export interface TestRedis {
@@ -23,7 +23,7 @@ export interface TestRedis {
 
 /** startTestRedis starts a redis-server from the PATH on a free port of the loopback address. */
 export async function startTestRedis(): Promise<TestRedis> {
-  const program = findRedis();
+  const program = redisProgram();
   const folder = await mkdtemp(join(tmpdir(), 'dragoman-redis-'));
   const port = await freePort();
   const url = `redis://127.0.0.1:${port}`;
@@ -61,6 +61,12 @@ export async function startTestRedis(): Promise<TestRedis> {
   };
 }
 
+function redisProgram(): string {
+  const program = findProgram('redis-server');
+  if (program) return program;
+  throw new Error('This suite needs redis-server (Debian: apt-get install redis-server)');
+}
+
 async function untilItAnswers(url: string): Promise<void> {
   for (const deadline = Date.now() + 10_000; ;) {
     try {
@@ -85,17 +91,6 @@ async function withRedis(url: string, use: (redis: Redis) => Promise<void>): Pro
   } finally {
     redis.disconnect();
   }
-}
-
-function findRedis(): string {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/bin', '/usr/local/bin'];
-  const found = folders
-    .map((folder) => join(folder, 'redis-server'))
-    .find((path) => existsSync(path));
-  if (found) return found;
-  throw new Error(
-    'This suite needs a redis-server on the PATH (Debian: apt-get install redis-server)',
-  );
 }
 
 async function freePort(): Promise<number> {
