@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import { slugOf, storyParts, TRANSLATION_NOTE } from '../domain/index.js';
 import { jsonb } from './connect.js';
 import { contentHashOf } from './content-hash.js';
@@ -7,6 +7,12 @@ import { revisionByNumber } from './revision-queries.js';
 import type { PublicationTable } from './tables/record.js';
 
 export type PublicationRow = Selectable<PublicationTable>;
+
+/** Words that stand at /edition/… for something else, and so can be no story's address. */
+const reservedSlugs = ['assets', 'corrections'];
+
+/** The lock under which a story is given its address; held until the transaction ends. */
+const slugLock = 7_426_003;
 
 /** Who publishes, and what readers are told. */
 export interface Publishing {
@@ -18,7 +24,8 @@ export interface Publishing {
 /**
  * freezeApprovedRevision makes the approved revision the live publication of a translation and returns
  * it; null when nothing is approved. The caller has locked the translation and decided that it may be
- * published. Publishing the same revision twice returns the publication that is there.
+ * published. Publishing the text that is live once more, with nothing new to tell readers, returns the
+ * publication that is there. Throws when the revision is no longer what its hash names (invariant 7).
  */
 export async function freezeApprovedRevision(
   trx: Trx,
@@ -46,10 +53,13 @@ export async function freezeApprovedRevision(
   if (translation.approved_revision === null) return null;
   const revision = await revisionByNumber(trx, translationId, translation.approved_revision);
   if (!revision) return null;
+  if (contentHashOf(revision.content) !== revision.content_hash)
+    throw new Error(
+      `Revision ${revision.number} of translation ${translationId} is not the text that was approved: its hash differs.`,
+    );
 
   const latest = await latestPublication(trx, translationId);
-  if (latest && latest.withdrawn_at === null && latest.content_hash === revision.content_hash)
-    return latest;
+  if (latest && saysTheSame(latest, revision.content_hash, correctionNote)) return latest;
 
   const parts = storyParts(revision.content);
   const slug = translation.slug ?? (await freeSlug(trx, slugOf(parts.headline)));
@@ -62,7 +72,7 @@ export async function freezeApprovedRevision(
       revision_number: revision.number,
       slug,
       content: jsonb(revision.content),
-      content_hash: contentHashOf(revision.content),
+      content_hash: revision.content_hash,
       html: parts.html,
       headline: parts.headline,
       standfirst: parts.standfirst,
@@ -125,14 +135,25 @@ export async function withdrawPublications(
     .execute();
 }
 
+function saysTheSame(live: PublicationRow, hash: string, correctionNote: string | null): boolean {
+  return (
+    live.withdrawn_at === null &&
+    live.content_hash === hash &&
+    (correctionNote === null || correctionNote === live.correction_note)
+  );
+}
+
+// Two stories of one headline that are published at once would find the same address free: one at a time.
 async function freeSlug(trx: Trx, wanted: string): Promise<string> {
+  await sql`SELECT pg_advisory_xact_lock(${sql.lit(slugLock)})`.execute(trx);
+  const rows = await trx
+    .selectFrom('translation')
+    .select('slug')
+    .where((eb) => eb.or([eb('slug', '=', wanted), eb('slug', 'like', `${wanted}-%`)]))
+    .execute();
+  const taken = new Set<string | null>([...reservedSlugs, ...rows.map(({ slug }) => slug)]);
   for (let ordinal = 1; ; ordinal += 1) {
     const slug = ordinal === 1 ? wanted : `${wanted}-${ordinal}`;
-    const taken = await trx
-      .selectFrom('translation')
-      .select('id')
-      .where('slug', '=', slug)
-      .executeTakeFirst();
-    if (!taken) return slug;
+    if (!taken.has(slug)) return slug;
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BlockKind } from './block.js';
-import { RichText } from './rich-text.js';
+import { markKey, normaliseRichText, RichText } from './rich-text.js';
 
 /** One segment of a frozen text: what it is and its English paragraphs. Cut segments are left out. */
 export const RevisionSegment = z.strictObject({
@@ -19,18 +19,16 @@ export const RevisionContent = z.strictObject({
 export type RevisionContent = z.infer<typeof RevisionContent>;
 
 /**
- * canonicalText writes revision content as one string that is the same for the same text whatever
- * the order of object keys: the bytes that content hashes are taken over. Segment ids stay out, so a
- * text that is split and merged back hashes as before; order, kinds, words, marks and links go in.
+ * canonicalText writes revision content as one string that is the same for the same text: the bytes that
+ * content hashes are taken over. Segment ids stay out, and so does how words are cut into runs or in
+ * what order marks are named, so a text that is split and merged back hashes as before; order, kinds,
+ * paragraphs, words, marks, links and the source version go in.
  */
 export function canonicalText(content: RevisionContent): string {
   const segments = content.segments.map(({ kind, paragraphs }) => [
     kind,
     paragraphs.map((paragraph) =>
-      paragraph.map((run) => [
-        run.text,
-        (run.marks ?? []).map((mark) => (mark.type === 'link' ? ['link', mark.href] : [mark.type])),
-      ]),
+      normaliseRichText(paragraph).map((run) => [run.text, (run.marks ?? []).map(markKey)]),
     ),
   ]);
   return JSON.stringify(['dragoman/1', content.language, content.sourceVersion, segments]);

@@ -1,5 +1,6 @@
 import type { RevisionContent, RevisionSegment } from './revision-content.js';
-import type { Mark, RichText, Run } from './rich-text.js';
+import { normaliseRichText, plainOf, type RichText, type Run } from './rich-text.js';
+import { isSafeHref } from './safe-href.js';
 
 /** The sentence that stands under every published translation (invariant 12). */
 export const TRANSLATION_NOTE = 'This article is an edited translation from our Arabic edition.';
@@ -36,18 +37,21 @@ function bodyHtml(segments: readonly RevisionSegment[]): string {
     items = [];
   };
   for (const segment of segments) {
+    const paragraphs = segment.paragraphs.filter((paragraph) => plainOf(paragraph).trim() !== '');
+    if (paragraphs.length === 0) continue;
     if (segment.kind === 'listitem') {
-      items.push(`<li>${segment.paragraphs.map(inlineHtml).join('<br>')}</li>`);
+      // The line feed keeps words apart for whoever reads the text without its tags.
+      items.push(`<li>${paragraphs.map(inlineHtml).join('<br>\n')}</li>`);
       continue;
     }
     closeList();
-    parts.push(segmentHtml(segment));
+    parts.push(blockHtml(segment.kind, paragraphs));
   }
   closeList();
   return parts.join('\n');
 }
 
-function segmentHtml({ kind, paragraphs }: RevisionSegment): string {
+function blockHtml(kind: RevisionSegment['kind'], paragraphs: readonly RichText[]): string {
   const each = (open: string, close: string) =>
     paragraphs.map((paragraph) => `${open}${inlineHtml(paragraph)}${close}`).join('\n');
   switch (kind) {
@@ -67,24 +71,35 @@ function segmentHtml({ kind, paragraphs }: RevisionSegment): string {
   }
 }
 
-/** inlineHtml renders one paragraph's runs, marks nested in a fixed order, every character escaped. */
+/**
+ * inlineHtml renders one paragraph's runs: every character escaped, a link outermost and whole over all
+ * its runs. An address that is not http, https or mailto leaves its words and no link (invariant 13).
+ */
 export function inlineHtml(text: RichText): string {
-  return text.map(runHtml).join('');
-}
-
-function runHtml(run: Run): string {
-  return (run.marks ?? []).reduce((inner, mark) => wrap(inner, mark), escapeHtml(run.text));
-}
-
-function wrap(inner: string, mark: Mark): string {
-  switch (mark.type) {
-    case 'strong':
-      return `<strong>${inner}</strong>`;
-    case 'em':
-      return `<em>${inner}</em>`;
-    case 'link':
-      return `<a href="${escapeHtml(mark.href)}">${inner}</a>`;
+  let html = '';
+  let open: string | null = null;
+  for (const run of normaliseRichText(text)) {
+    const href = linkOf(run);
+    if (href !== open) {
+      if (open !== null) html += '</a>';
+      if (href !== null) html += `<a href="${escapeHtml(href)}">`;
+      open = href;
+    }
+    html += runHtml(run);
   }
+  return open === null ? html : `${html}</a>`;
+}
+
+function linkOf({ marks }: Run): string | null {
+  const link = marks?.find((mark) => mark.type === 'link');
+  return link && isSafeHref(link.href) ? link.href : null;
+}
+
+function runHtml({ text, marks }: Run): string {
+  return (marks ?? []).reduce(
+    (inner, { type }) => (type === 'link' ? inner : `<${type}>${inner}</${type}>`),
+    escapeHtml(text),
+  );
 }
 
 /** escapeHtml makes text safe between tags and inside quoted attributes. */
@@ -97,6 +112,9 @@ export function escapeHtml(text: string): string {
     .replaceAll("'", '&#39;');
 }
 
-function plainLine(segment: RevisionSegment): string {
-  return segment.paragraphs.map((paragraph) => paragraph.map((run) => run.text).join('')).join(' ');
+function plainLine({ paragraphs }: RevisionSegment): string {
+  return paragraphs
+    .map(plainOf)
+    .filter((line) => line.trim() !== '')
+    .join(' ');
 }

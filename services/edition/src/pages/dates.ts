@@ -11,6 +11,12 @@ const minute = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
+const brief = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+});
+
 /** longDay writes a day as the masthead has it: Tuesday 24 November 2026. */
 export function longDay(date: Date): string {
   return `${weekday.format(date)} ${day.format(date)}`;
@@ -24,4 +30,14 @@ export function dayOf(date: Date): string {
 /** dayAndTime writes a moment: 23 November 2026, 14:20 UTC. */
 export function dayAndTime(date: Date): string {
   return `${day.format(date)}, ${minute.format(date)} UTC`;
+}
+
+/** timeOf writes the time of day: 14:20. */
+export function timeOf(date: Date): string {
+  return minute.format(date);
+}
+
+/** shortDay writes a day of this year as the spine has it: 24 Nov. */
+export function shortDay(date: Date): string {
+  return brief.format(date);
 }

@@ -1,10 +1,10 @@
 import type { EditionDeps } from '../edition-deps.js';
 import type { Story } from '../publication-reader.js';
-import { dayAndTime, dayOf } from './dates.js';
+import { longDay, timeOf } from './dates.js';
 import { html, type Html } from './html.js';
 import { page } from './layout.js';
 
-/** frontPage lists the newest stories, of one section or of all. */
+/** frontPage lists the newest stories, of one section or of all, day by day; the first one leads. */
 export function frontPage(
   deps: EditionDeps,
   stories: readonly Story[],
@@ -21,86 +21,58 @@ export function frontPage(
     canonical: `${env.PUBLIC_URL}/edition${section === null ? '' : `?section=${encodeURIComponent(section)}`}`,
     sections,
     currentSection: section,
-    content: html`<main class="front" id="main">
-      <h1 class="vh">${section ?? 'Latest stories'}</h1>
+    content:
+      stories.length === 0
+        ? html`<main class="message" id="main">
+            <h1>The first story is on its way</h1>
+            <p>Nothing has been published here yet.</p>
+          </main>`
+        : html`<main class="front" id="main">
+            <h1 class="vh">${section ?? 'Latest stories'}</h1>
+            ${byDay(stories).map((group) => daySection(group, stories[0]))}
+          </main>`,
+  });
+}
+
+function byDay(stories: readonly Story[]): Story[][] {
+  const days: Story[][] = [];
+  for (const story of stories) {
+    const day = days.at(-1);
+    if (day?.[0] && longDay(day[0].first_published_at) === longDay(story.first_published_at))
+      day.push(story);
+    else days.push([story]);
+  }
+  return days;
+}
+
+function daySection(stories: readonly Story[], lead: Story | undefined): Html {
+  const [first] = stories;
+  return html`<section class="day">
+    <h2>${first ? longDay(first.first_published_at) : null}</h2>
+    <ol>
+      ${stories.map((story) => html`<li>${entry(story, story === lead)}</li>`)}
+    </ol>
+  </section>`;
+}
+
+function entry(story: Story, leads: boolean): Html {
+  return html`<article class="entry${leads ? ' lead' : ''}">
+    <div class="en">
+      <h3><a href="/edition/${story.slug}">${story.headline}</a></h3>
+      ${story.standfirst ? html`<p class="standfirst">${story.standfirst}</p>` : null}
+      ${story.section ? html`<p class="section"><bdi>${story.section}</bdi></p>` : null}
+    </div>
+    <p class="spine">
+      <time datetime="${story.first_published_at.toISOString()}"
+        >${timeOf(story.first_published_at)}</time
+      >
+    </p>
+    <p class="ar" lang="ar" dir="rtl">
       ${
-        stories.length === 0
-          ? html`<p class="empty">Nothing has been published here yet.</p>`
-          : html`<ol>
-              ${stories.map(entry)}
-            </ol>`
+        story.source_url
+          ? html`<a href="${story.source_url}" hreflang="ar">${story.source_headline}</a>`
+          : story.source_headline
       }
-    </main>`,
-  });
-}
-
-function entry(story: Story): Html {
-  return html`<li>
-    <article>
-      <p class="soft">
-        ${story.section ? html`${story.section}, ` : null}<time
-          datetime="${story.first_published_at.toISOString()}"
-          >${dayAndTime(story.first_published_at)}</time
-        >
-      </p>
-      <div>
-        <h2><a href="/edition/${story.slug}">${story.headline}</a></h2>
-        ${story.standfirst ? html`<p class="standfirst">${story.standfirst}</p>` : null}
-      </div>
-      <p class="ar" lang="ar" dir="rtl">${story.source_headline}</p>
-    </article>
-  </li>`;
-}
-
-/** correctionsPage lists what was corrected, newest first. */
-export function correctionsPage(
-  deps: EditionDeps,
-  stories: readonly Story[],
-  sections: readonly string[],
-): string {
-  return page(deps, {
-    title: `Corrections · ${deps.env.EDITION_NAME}`,
-    canonical: `${deps.env.PUBLIC_URL}/edition/corrections`,
-    sections,
-    content: html`<main class="front" id="main">
-      <h1>Corrections</h1>
-      ${
-        stories.length === 0
-          ? html`<p class="empty">No story has been corrected.</p>`
-          : html`<ol>
-              ${stories.map(
-                (story) =>
-                  html`<li>
-                    <article>
-                      <p class="soft">${dayOf(story.published_at)}</p>
-                      <div>
-                        <h2><a href="/edition/${story.slug}">${story.headline}</a></h2>
-                        <p>${story.correction_note}</p>
-                      </div>
-                    </article>
-                  </li>`,
-              )}
-            </ol>`
-      }
-    </main>`,
-  });
-}
-
-/** messagePage writes a page that says one thing: not found, or taken down. */
-export function messagePage(
-  deps: EditionDeps,
-  heading: string,
-  text: string,
-  sections: readonly string[],
-): string {
-  return page(deps, {
-    title: `${heading} · ${deps.env.EDITION_NAME}`,
-    canonical: `${deps.env.PUBLIC_URL}/edition`,
-    sections,
-    content: html`<main class="front message" id="main">
-      <h1>${heading}</h1>
-      <p>${text}</p>
-      <p><a href="/edition">The latest stories</a></p>
-    </main>`,
-  });
+    </p>
+  </article>`;
 }

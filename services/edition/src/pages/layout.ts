@@ -1,5 +1,6 @@
 import { escapeHtml } from '@dragoman/shared/domain';
 import type { EditionDeps } from '../edition-deps.js';
+import { styleSheetHref } from '../assets.js';
 import { longDay } from './dates.js';
 import { html, raw, type Html } from './html.js';
 
@@ -7,7 +8,8 @@ import { html, raw, type Html } from './html.js';
 export interface PageFrame {
   readonly title: string;
   readonly description?: string | null;
-  readonly canonical: string;
+  /** The page's own address; null for one that says there is no such page. */
+  readonly canonical: string | null;
   readonly head?: Html;
   readonly sections: readonly string[];
   readonly currentSection?: string | null;
@@ -23,8 +25,16 @@ export function page({ env, now }: EditionDeps, frame: PageFrame): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${frame.title}</title>
         ${frame.description ? html`<meta name="description" content="${frame.description}" />` : null}
-        <link rel="canonical" href="${frame.canonical}" />
-        <link rel="stylesheet" href="/edition/assets/edition.css" />
+        <meta name="color-scheme" content="light dark" />
+        ${frame.canonical ? html`<link rel="canonical" href="${frame.canonical}" />` : null}
+        <link
+          rel="preload"
+          href="/edition/assets/fonts/source-serif-4.woff2"
+          as="font"
+          type="font/woff2"
+          crossorigin
+        />
+        <link rel="stylesheet" href="${styleSheetHref}" />
         <link
           rel="alternate"
           type="application/rss+xml"
@@ -40,7 +50,7 @@ export function page({ env, now }: EditionDeps, frame: PageFrame): string {
         ${frame.head ?? null}
       </head>
       <body class="edition">
-        <a class="skip" href="#main">Skip to the story</a>
+        <a class="skip" href="#main">Skip to the text</a>
         <header class="masthead">
           <a class="title" href="/edition">${env.EDITION_NAME}</a>
           <p class="sub">
@@ -49,13 +59,17 @@ export function page({ env, now }: EditionDeps, frame: PageFrame): string {
           </p>
           <p class="title-ar" lang="ar" dir="rtl">${env.EDITION_NAME_AR}</p>
         </header>
-        <nav class="sections" aria-label="Sections">${sectionLinks(frame)}</nav>
+        ${
+          frame.sections.length > 0
+            ? html`<nav class="sections" aria-label="Sections">${sectionLinks(frame)}</nav>`
+            : null
+        }
         ${frame.content}
         <footer class="colophon">
           <p>${env.EDITION_NAME}, published in Arabic and English.</p>
           <p>
-            <a href="/edition/feed.xml">RSS</a><a href="/edition/feed.json">JSON Feed</a
-            ><a href="/edition/corrections">Corrections</a>
+            <a href="/edition/feed.xml">RSS</a> <a href="/edition/feed.json">JSON Feed</a>
+            <a href="/edition/corrections">Corrections</a>
           </p>
         </footer>
       </body>
@@ -69,8 +83,8 @@ function sectionLinks({ sections, currentSection }: PageFrame): Html[] {
       html`<a
         href="/edition?section=${encodeURIComponent(section)}"
         ${section === currentSection ? raw(' aria-current="true"') : null}
-        >${section}</a
-      >`,
+        ><bdi>${section}</bdi></a
+      > `,
   );
 }
 

@@ -1,4 +1,4 @@
-import { countWords, readingSeconds } from '@dragoman/shared/domain';
+import { countWords, readingMinutes } from '@dragoman/shared/domain';
 import type { EditionDeps } from '../edition-deps.js';
 import type { Correction, Story } from '../publication-reader.js';
 import { storyJsonLd } from '../story-json-ld.js';
@@ -28,7 +28,7 @@ export function storyPage(
           ${story.standfirst ? html`<p class="standfirst">${story.standfirst}</p>` : null}
         </header>
         <div class="text">
-          ${raw(story.html)}
+          ${raw(hungQuotations(story.html))}
           <footer class="after">
             ${corrections.map(correctionNote)}
             <p class="translated"><em>${noteWithLink(story)}</em></p>
@@ -80,7 +80,7 @@ function correctionNote({ at, note }: Correction, index: number): Html {
 }
 
 function credit(story: Story, corrections: readonly Correction[]): Html {
-  const minutes = Math.max(1, Math.round(readingSeconds(countWords(plainText(story.html))) / 60));
+  const minutes = readingMinutes(countWords(plainText(story.html)));
   const latest = corrections[0];
   return html`<aside class="credit" aria-label="About this story">
     ${
@@ -121,6 +121,14 @@ function original(story: Story): Html {
         >${story.source_headline}</a
       >`
     : html`<span class="headline-ar" lang="ar" dir="rtl">${story.source_headline}</span>`;
+}
+
+/** A pull quote that opens with a quotation mark hangs it in the margin. */
+function hungQuotations(markup: string): string {
+  return markup.replaceAll(
+    /<figure class="pull">(?=<blockquote><p>[“‘«])/g,
+    '<figure class="pull hung">',
+  );
 }
 
 function plainText(markup: string): string {
