@@ -138,6 +138,8 @@ describe('what may not come in', () => {
     expect(refusal(answer)).toEqual([422, 'invalid_request']);
     const fields = answer.body.errors.map(({ field }: { field: string }) => field).sort();
     expect(fields).toEqual(['body.encoding', 'dueAt', 'headline', 'priority', 'title', 'url']);
+    const many = Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`x${index}`, 1]));
+    expect((await put(anArticle(many))).body.errors.length).toBeLessThanOrEqual(50);
     expect(refusal(await put(anArticle({ body: { format: 'docx', value: 'x' } })))[1]).toBe(
       'invalid_request',
     );

@@ -9,5 +9,5 @@ try {
   logger.info({ host: env.HOST, port: intake.port }, 'the intake listens');
 } catch (error) {
   process.stderr.write(`${error instanceof EnvError ? error.message : (error as Error).stack}\n`);
-  process.exitCode = 1;
+  process.exit(1);
 }

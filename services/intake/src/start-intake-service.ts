@@ -4,6 +4,7 @@ import {
   allowedOrigins,
   createAuth,
   createQueueBackend,
+  EnvError,
   healthRouter,
   readSession,
   sessionSecret,
@@ -27,7 +28,7 @@ export interface IntakeService extends Stoppable {
 export async function startIntakeService(env: Env, logger: Logger): Promise<IntakeService> {
   const databaseUrl = env.DATABASE_URL;
   if (databaseUrl === undefined)
-    throw new Error('Set DATABASE_URL: the intake on its own brings no database.');
+    throw new EnvError(['DATABASE_URL: set it; the intake on its own brings no database']);
   const onIdleError = (error: Error) => logger.warn({ err: error }, 'a database connection broke');
   const db = connect(databaseUrl, { max: 10, onIdleError });
   const pool = createPool(databaseUrl, { max: 2, onIdleError });

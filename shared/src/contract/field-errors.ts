@@ -1,9 +1,12 @@
 import type { z } from 'zod';
 import { DeskError, type FieldError } from './problem.js';
 
+/** Nobody mends more at a time, and an answer stays smaller than the request that caused it. */
+const MOST_ERRORS = 50;
+
 /** fieldErrorsOf turns a zod error into one line per field, unknown fields named one by one. */
 export function fieldErrorsOf(error: z.ZodError): FieldError[] {
-  return error.issues.flatMap((issue) => {
+  const errors = error.issues.flatMap((issue) => {
     const at = issue.path.join('.');
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => ({
@@ -12,6 +15,7 @@ export function fieldErrorsOf(error: z.ZodError): FieldError[] {
       }));
     return [{ field: at === '' ? '(body)' : at, message: issue.message }];
   });
+  return errors.slice(0, MOST_ERRORS);
 }
 
 /** parseOrRefuse parses a value, or throws `invalid_request` that names every field that is wrong. */

@@ -42,14 +42,17 @@ function usableMarks(
   dropped: DroppedTally,
 ): Mark[] {
   const usable: Mark[] = [];
+  let hasLink = false;
   for (const mark of marks) {
     if (mark.type !== 'link') {
       usable.push(mark);
       continue;
     }
     const link = linkAddress(mark.href, articleUrl);
-    if ('href' in link) usable.push({ type: 'link', href: link.href });
-    else dropped.add(link.unusable);
+    if ('unusable' in link) dropped.add(link.unusable);
+    else if (hasLink) dropped.add('second link on the same words');
+    else usable.push({ type: 'link', href: link.href });
+    hasLink ||= 'href' in link;
   }
   return usable;
 }
