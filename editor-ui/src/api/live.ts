@@ -5,7 +5,8 @@ import { queryClient, queryKeys } from './query-client.js';
 /** Whether news of other people's work arrives: `lost` while the stream is being found again. */
 export type LiveState = 'off' | 'open' | 'lost';
 
-type Heard = { state: LiveState } | { event: DeskEvent };
+/** `missed`: the desk says that events were missed, so everything is asked for once. */
+type Heard = { state: LiveState } | { event: DeskEvent } | { missed: true };
 type Listener = (event: DeskEvent) => void;
 
 const LOCK = 'dragoman-live';
@@ -92,13 +93,14 @@ function listenOnce(tell: (heard: Heard) => void, signal: AbortSignal): Promise<
       if (event.success) tell({ event: event.data });
     };
     source.onmessage = read;
-    for (const kind of DeskEvent.shape.kind.options) source.addEventListener(kind, read);
+    source.addEventListener('refresh', () => tell({ missed: true }));
     signal.addEventListener('abort', finish, { once: true });
   });
 }
 
 function hear(heard: Heard): void {
   if ('state' in heard) return enter(heard.state);
+  if ('missed' in heard) return void queryClient.invalidateQueries();
   for (const listener of listeners) listener(heard.event);
   const { kind, translationId } = heard.event;
   if (kind === 'presence') return;

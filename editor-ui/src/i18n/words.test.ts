@@ -1,10 +1,12 @@
 import { chromeWords } from '../chrome/chrome-words.js';
+import { signInWords } from '../features/sign-in/sign-in-words.js';
+import { submitWords } from '../features/submit/submit-words.js';
 import { queueWords } from '../features/queue/queue-words.js';
 import { countInWords } from './count-words.js';
 import { formatFor } from './format.js';
 import type { Words } from './words.js';
 
-const catalogues: readonly Words[] = [chromeWords, queueWords];
+const catalogues: readonly Words[] = [chromeWords, queueWords, signInWords, submitWords];
 
 const baseOf = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '');
 const holesOf = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name);

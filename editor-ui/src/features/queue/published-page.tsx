@@ -4,7 +4,7 @@ import { itemsOf, useTranslations } from '../../api/translations.js';
 import { useNow } from '../../chrome/use-now.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useWords } from '../../i18n/use-words.js';
-import { capital } from './capital.js';
+import { capital } from '../../i18n/capital.js';
 import { ListFrame } from './list-frame.js';
 import { PublishedRow } from './published-row.js';
 import { QueueHead } from './queue-head.js';

@@ -1,6 +1,6 @@
 import type { TranslationSummary } from '@dragoman/shared/contract';
 import type { Tell } from '../../i18n/use-words.js';
-import { capital } from './capital.js';
+import { capital } from '../../i18n/capital.js';
 import type { queueWords } from './queue-words.js';
 
 /** One thing the queue has to say, weightiest first. */

@@ -4,7 +4,7 @@ import { itemsOf, useTranslations } from '../../api/translations.js';
 import { useMe, useRoles } from '../../api/use-me.js';
 import { useNow } from '../../chrome/use-now.js';
 import { useWords } from '../../i18n/use-words.js';
-import { capital } from './capital.js';
+import { capital } from '../../i18n/capital.js';
 import { groupTranslations } from './group-translations.js';
 import { ListFrame } from './list-frame.js';
 import { QueueFilters } from './queue-filters.js';

@@ -20,6 +20,7 @@ interface QueueRowProps {
 
 /** QueueRow is one translation: Arabic and English spring from the clock between them. */
 export function QueueRow({ item, now, search, hands, primary }: QueueRowProps) {
+  const t = useWords(queueWords);
   const dir = useFormat().language === 'ar' ? 'rtl' : 'ltr';
   const here = hands.cursor === item.id;
   return (
@@ -33,6 +34,7 @@ export function QueueRow({ item, now, search, hands, primary }: QueueRowProps) {
         <Found text={item.article.headline} search={search} />
       </p>
       <p className="spine">
+        {hands.chosen.has(item.id) && <span className="vh">{t('selected')}</span>}
         <RowClock item={item} now={now} />
       </p>
       <EnglishLine item={item} search={search} />

@@ -157,7 +157,7 @@ export const queueWordsAr = {
   claim: 'استلام',
   claimNamed: 'استلام: {{headline}}',
   redraft: 'مسودّة جديدة',
-  select: 'اختيار: {{headline}}',
+  selected: 'مختارة',
   chosen_zero: 'لا مواد مختارة.',
   chosen_one: 'مادة واحدة مختارة.',
   chosen_two: 'مادتان مختارتان.',

@@ -89,7 +89,7 @@ export const queueWords = defineWords(
     claim: 'Claim',
     claimNamed: 'Claim: {{headline}}',
     redraft: 'Redraft',
-    select: 'Select: {{headline}}',
+    selected: 'selected',
     chosen_one: '{{count}} story selected.',
     chosen_other: '{{count}} stories selected.',
     claimAll: 'Claim them',

@@ -79,9 +79,10 @@ export function useQueueHands({ rows, onHelp, onSearch }: HandsOptions): QueueHa
       KeyJ: () => step(1),
       KeyK: () => step(-1),
       KeyC: () => row && claim(row),
-      KeyX: () => row && setChosen((kept) => toggled(kept, row.id)),
+      KeyX: () => row?.allowed.includes('claim') && setChosen((kept) => toggled(kept, row.id)),
       KeyO: () => row && void navigate(addressOf(row)),
-      Slash: onSearch,
+      // Some layouts write ? with the key of / and without Shift.
+      Slash: ({ key }: KeyboardEvent) => (/[?؟]/.test(key) ? onHelp() : onSearch()),
       'Shift+Slash': onHelp,
       'Shift+?': onHelp,
     };
