@@ -54,11 +54,24 @@ function installDependencies() {
   }
   console.log('Installing the locked dependencies …');
   // The build needs the development dependencies even where NODE_ENV says production.
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
-  const npm = process.env.npm_execpath;
-  const done = npm ? run(process.execPath, [npm, ...args]) : run('npm', args, { shell: true });
-  if (!done) fail('The dependencies could not be installed; what npm said is above.');
+  const options = ['--include=dev', '--no-audit', '--no-fund'];
+  const ci = npm(['ci', ...options], 'pipe');
+  if (ci.status !== 0) {
+    // A registry mirror may lack the binaries of other systems; `ci` then holds the lock file for
+    // incomplete, while `install` follows it all the same and fetches what this system needs.
+    const said = String(ci.stdout) + String(ci.stderr);
+    if (!said.includes('EUSAGE')) fail(`${said}\nThe dependencies could not be installed.`);
+    const install = npm(['install', '--no-save', ...options], 'inherit');
+    if (install.status !== 0) fail('The dependencies could not be installed; see above.');
+  }
   stamp('installed', wanted);
+}
+
+function npm(args, stdio) {
+  const program = process.env.npm_execpath;
+  return program
+    ? spawnSync(process.execPath, [program, ...args], { cwd: root, stdio })
+    : spawnSync('npm', args, { cwd: root, stdio, shell: true });
 }
 
 function sourceFolders() {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { OperatorError } from './operator-error.js';
 
 /** HttpServer is a listening server; `port` is the real one when 0 was asked for. */
 export interface HttpServer {
@@ -66,5 +67,5 @@ function explain(error: unknown, { host, port }: { host: string; port: number })
     ENOTFOUND: `There is no host ${host}. Set HOST to an address of this machine.`,
   };
   const reason = reasons[code ?? ''];
-  return reason ? new Error(reason, { cause: error }) : (error as Error);
+  return reason ? new OperatorError(reason, { cause: error }) : (error as Error);
 }

@@ -26,3 +26,4 @@ export * from './health.js';
 export * from './health-server.js';
 export * from './http-server.js';
 export * from './shutdown.js';
+export * from './operator-error.js';

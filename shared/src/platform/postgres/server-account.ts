@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { postgresBinariesAt, type PostgresBinaries } from './postgres-binaries.js';
+import { OperatorError } from '../operator-error.js';
 
 /** ServerAccount is the unprivileged system account a Postgres started by root runs as. */
 export interface ServerAccount {
@@ -28,7 +29,7 @@ export async function serverAccount(): Promise<ServerAccount | undefined> {
       ?.split(':');
     if (fields) return { uid: Number(fields[2]), gid: Number(fields[3]) };
   }
-  throw new Error(
+  throw new OperatorError(
     'Postgres does not run as root, and this machine has neither a `postgres` nor a `nobody` ' +
       'account. Start Dragoman as an ordinary user, or set DATABASE_URL.',
   );
@@ -56,7 +57,7 @@ export async function binariesFor(
     );
     if (copied && (await canExecute(account, copy))) return copy;
   }
-  throw new Error(
+  throw new OperatorError(
     `Postgres runs as user id ${account.uid}, which may not execute ${installed.postgres}. ` +
       'Move the project to a directory others may enter, start it as an ordinary user, ' +
       'or set DATABASE_URL.',

@@ -2,6 +2,7 @@ import { mkdir, realpath } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Logger } from '../logger.js';
+import { OperatorError } from '../operator-error.js';
 import { clusterLayout } from './cluster-layout.js';
 import { connectAdmin } from './connect-admin.js';
 import { createCluster, isCluster } from './create-cluster.js';
@@ -25,7 +26,7 @@ import {
 const instanceLock = 7_426_001;
 
 /** DataDirInUseError says that another running Dragoman holds the data directory. */
-export class DataDirInUseError extends Error {
+export class DataDirInUseError extends OperatorError {
   override name = 'DataDirInUseError';
 }
 
