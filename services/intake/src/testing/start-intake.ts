@@ -7,7 +7,7 @@ import { createIntakeApp } from '../create-intake-app.js';
 import type { IntakeDeps } from '../intake-deps.js';
 
 /** What a test asks of the intake service. */
-export interface Ask {
+interface Ask {
   readonly method?: string;
   readonly key?: string | null;
   readonly headers?: Record<string, string>;
