@@ -1,0 +1,115 @@
+import type { SegmentView } from '@dragoman/shared/contract';
+import { type Finding, richTextOf } from '@dragoman/shared/domain';
+import { countBlocking, storyEffort, storyRisks } from './story-risks.js';
+
+const sentence = 'The herd came back before any of the people did.';
+
+function segment(over: {
+  readonly draft?: string;
+  readonly target?: string;
+  readonly kind?: SegmentView['kind'];
+  readonly status?: 'edited' | 'confirmed' | 'cut';
+  readonly findings?: Finding[];
+  readonly sourceChange?: SegmentView['sourceChange'];
+}): SegmentView {
+  const { draft = sentence, target = sentence, kind = 'paragraph', status = 'confirmed' } = over;
+  return {
+    id: '0',
+    kind,
+    position: 0,
+    source: null,
+    sourceChange: over.sourceChange ?? 'none',
+    previousSource: null,
+    drafting: false,
+    draft: {
+      id: '0',
+      plain: draft,
+      runs: [],
+      paragraphs: [richTextOf(draft)],
+      origin: 'machine',
+      engine: 'e',
+      model: 'm',
+      promptVersion: '1',
+      sourceVersion: 1,
+      at: '',
+    },
+    proposal: null,
+    target: {
+      version: 1,
+      paragraphs: [richTextOf(target)],
+      plain: target,
+      status,
+      cutReason: null,
+      by: null,
+      at: null,
+    },
+    findings: over.findings ?? [],
+    dismissed: [],
+  };
+}
+
+const finding = (severity: Finding['severity']): Finding => ({
+  id: severity,
+  kind: 'percent',
+  severity,
+  message: '',
+  range: null,
+  sourceRange: null,
+  fix: null,
+  fingerprint: '',
+});
+
+const kindsOf = (...segments: SegmentView[]) =>
+  storyRisks({ segments }).map(({ number, reason }) => `${number} ${reason.kind}`);
+
+describe('what an approver reads first', () => {
+  it('puts what blocks before what merely stands out', () => {
+    expect(
+      kindsOf(
+        segment({ kind: 'headline', target: 'Water is back in the marshes of Iraq' }),
+        segment({ status: 'cut' }),
+        segment({
+          target: 'The herd came back before anybody else did.',
+          findings: [finding('warn')],
+        }),
+        segment({}),
+        segment({
+          target: 'It came home first, the herd, ahead of all.',
+          findings: [finding('block')],
+        }),
+        segment({ target: 'The herd came back before the people did.', sourceChange: 'changed' }),
+      ),
+    ).toEqual([
+      '5 finding',
+      '6 arabic',
+      '3 finding',
+      '4 machine',
+      '2 cut',
+      '1 headline',
+      '5 rewritten',
+    ]);
+  });
+
+  it('leaves short headings as drafted and advice out', () => {
+    expect(
+      kindsOf(
+        segment({ kind: 'heading', draft: 'An unusual season', target: 'An unusual season' }),
+        segment({
+          target: 'The herd came back before any person did.',
+          findings: [finding('advise')],
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  it('counts only what blocks as blocking', () => {
+    const segments = [segment({ findings: [finding('block'), finding('warn'), finding('block')] })];
+    expect(countBlocking(storyRisks({ segments }))).toBe(2);
+  });
+
+  it('measures how much was changed over the story, cut segments aside', () => {
+    const half = segment({ draft: 'one two three four', target: 'one two five six' });
+    expect(storyEffort({ segments: [half, segment({ status: 'cut' })] })).toBeCloseTo(0.5);
+    expect(storyEffort({ segments: [] })).toBe(0);
+  });
+});

@@ -1,0 +1,64 @@
+import type { SegmentView, TranslationView } from '@dragoman/shared/contract';
+import { memo } from 'react';
+import { ArabicText } from '../story/arabic-text.js';
+import { compared } from '../story/compared.js';
+import { CleanText, DiffText } from '../story/diff-text.js';
+import { segmentInk } from '../story/segment-ink.js';
+import { SegmentSpine } from '../story/segment-spine.js';
+import type { BeforeOf } from '../review/use-baseline.js';
+
+interface WholeStoryProps {
+  readonly view: TranslationView;
+  /** What to compare with; the machine's draft where nothing is given. */
+  readonly beforeOf: BeforeOf | null;
+}
+
+/** WholeStory is the whole text with everything that changed in it, to be read from end to end. */
+export function WholeStory({ view, beforeOf }: WholeStoryProps) {
+  return (
+    <div className="whole del-always" dir="ltr">
+      {view.segments.map((segment, index) => (
+        <ReadRow
+          key={segment.id}
+          segment={segment}
+          number={index + 1}
+          before={beforeOf ? beforeOf(segment.id) : (segment.draft?.paragraphs ?? null)}
+        />
+      ))}
+    </div>
+  );
+}
+
+const ReadRow = memo(function ReadRow({
+  segment,
+  number,
+  before,
+}: {
+  readonly segment: SegmentView;
+  readonly number: number;
+  readonly before: ReturnType<BeforeOf>;
+}) {
+  const { target, draft, findings, kind } = segment;
+  const after = target?.paragraphs ?? [];
+  const status = target?.status ?? 'untouched';
+  const parts = compared(before, after);
+  const changed = parts?.some(({ change }) => change !== null) ?? false;
+  const ink = segmentInk(segment, status, !changed);
+  return (
+    <article className={`row k-${kind} ${ink.className}`} tabIndex={-1}>
+      <ArabicText segment={segment} findings={findings} />
+      <SegmentSpine number={number} ink={ink} />
+      <div className="en" lang="en" dir="ltr" data-segment={segment.id} data-number={number}>
+        {status === 'cut' ? (
+          <p>
+            <del>{draft?.plain ?? target?.plain}</del>
+          </p>
+        ) : parts ? (
+          <DiffText parts={parts} after={after} findings={findings} />
+        ) : (
+          <CleanText paragraphs={after} findings={findings} />
+        )}
+      </div>
+    </article>
+  );
+});
