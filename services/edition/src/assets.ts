@@ -33,7 +33,7 @@ export const styleSheetHref = `/edition/assets/edition.css?v=${styleVersion}`;
 /** assets serves the style sheet and the fonts of the public pages. */
 export function assets(): Router {
   const router = Router();
-  const forever = { immutable: true, maxAge: '1y' } as const;
+  const forever = { headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } };
   router.get('/edition/assets/edition.css', (_request, response) => {
     response.sendFile(styleSheet, forever);
   });

@@ -25,7 +25,10 @@ export function publicHeaders(publicUrl: string): RequestHandler[] {
   });
   return [
     policy,
-    (_request, response, next) => {
+    (request, response, next) => {
+      // That is said to caches. Here every answer is from the database anyway, and a reader who names
+      // the tag of what stands here need not be sent it again (RFC 9110, 13.1.2).
+      delete request.headers['cache-control'];
       response.setHeader('Cache-Control', livePage);
       next();
     },
