@@ -1,4 +1,5 @@
 import { chromeWords } from '../chrome/chrome-words.js';
+import { settingsWords } from '../features/settings/settings-words.js';
 import { signInWords } from '../features/sign-in/sign-in-words.js';
 import { submitWords } from '../features/submit/submit-words.js';
 import { queueWords } from '../features/queue/queue-words.js';
@@ -6,7 +7,13 @@ import { countInWords } from './count-words.js';
 import { formatFor } from './format.js';
 import type { Words } from './words.js';
 
-const catalogues: readonly Words[] = [chromeWords, queueWords, signInWords, submitWords];
+const catalogues: readonly Words[] = [
+  chromeWords,
+  queueWords,
+  settingsWords,
+  signInWords,
+  submitWords,
+];
 
 const baseOf = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '');
 const holesOf = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name);

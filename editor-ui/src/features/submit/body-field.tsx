@@ -86,7 +86,7 @@ export function BodyField({ initial, onChange, wrong }: BodyFieldProps) {
       />
       {wrong !== undefined && <p className="wrong">{wrong}</p>}
       <p className="hint" id="body-hint">
-        {size.words === 0 ? t('textHint') : sizeInWords(t, size)}{' '}
+        {size.words === 0 ? t('textHint') : t('size', { size: sizeInWords(t, size) })}{' '}
         {removed.length > 0 && <Removed removed={removed} />}
       </p>
       <label className="act go file">

@@ -27,6 +27,7 @@ describe('a draft of an article', () => {
       'url',
       'headline',
     ]);
+    expect(Object.keys(fieldsWrong({ ...written, blocks: [] }))).toEqual(['body']);
   });
 
   it('is blank until something worth keeping is written', () => {

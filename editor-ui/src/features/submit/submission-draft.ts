@@ -72,7 +72,7 @@ export function articleInputOf(draft: SubmissionDraft): ArticleInput {
   return {
     headline: draft.headline.trim(),
     standfirst: filled(draft.standfirst),
-    body: { format: 'blocks', value: draft.blocks.filter(({ text }) => plainOf(text).trim()) },
+    body: { format: 'blocks', value: draft.blocks.filter(hasText) },
     byline: filled(draft.byline),
     section: filled(draft.section),
     priority: draft.priority,
@@ -88,12 +88,21 @@ export function fieldsWrong(draft: SubmissionDraft): Record<string, string> {
   const wrong: Record<string, string> = {};
   for (const issue of parsed.error?.issues ?? [])
     wrong[String(issue.path[0] ?? 'body')] ??= issue.message;
+  if (isWithoutText(draft)) wrong['body'] ??= 'Write or paste the text.';
   return wrong;
 }
 
 /** isBlank tells whether nothing worth keeping was written. */
 export function isBlank(draft: SubmissionDraft): boolean {
   return draft.headline.trim() === '' && draft.standfirst.trim() === '' && !draft.blocks.length;
+}
+
+function isWithoutText(draft: SubmissionDraft): boolean {
+  return !draft.blocks.some(hasText);
+}
+
+function hasText({ text }: Block): boolean {
+  return plainOf(text).trim() !== '';
 }
 
 function localMinutes(at: Date): string {

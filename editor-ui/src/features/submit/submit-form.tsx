@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { BodyField } from './body-field.js';
 import type { Submitting } from './use-submitting.js';
 import { submitWords } from './submit-words.js';
+import { useFieldWords } from './use-field-words.js';
 
 interface SubmitFormProps {
   readonly submitting: Submitting;
@@ -16,7 +17,8 @@ interface SubmitFormProps {
 export function SubmitForm({ submitting, sources }: SubmitFormProps) {
   const t = useWords(submitWords);
   const sentence = useProblemSentence();
-  const { draft, change, wrong, error, isSending, send, putAway } = submitting;
+  const { draft, change, error, isSending, send, putAway } = submitting;
+  const wrong = useFieldWords(submitting.wrong);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     send();
@@ -143,7 +145,7 @@ export function SubmitForm({ submitting, sources }: SubmitFormProps) {
       </div>
       {error && (
         <p className="wrong" role="alert">
-          {Object.keys(wrong).length > 0 ? t('someWrong') : sentence(error)}
+          {Object.keys(submitting.wrong).length > 0 ? t('someWrong') : sentence(error)}
         </p>
       )}
       <div className="send">

@@ -38,6 +38,7 @@ export const submitWordsAr = {
   words_many: '{{count}} كلمة',
   words_other: '{{count}} كلمة',
   comma: '، ',
+  size: '{{size}}.',
   removed_zero: 'لم نحذف شيئاً.',
   removed_one: 'حذفنا محرفاً خفيّاً جاء مع النص.',
   removed_two: 'حذفنا محرفين خفيّين جاءا مع النص.',
@@ -60,6 +61,10 @@ export const submitWordsAr = {
   sendHint:
     'تصل المسودّة الآلية إلى المحرّرين خلال دقائق، ولا يُنشر شيء قبل أن يراجعه محرّر ويوافق عليه آخر.',
   updateHint: 'لا تُعاد إلا مسودّة الفقرات التي تغيّرت، وما كتبه المحرّرون يبقى.',
+  wrongHeadline: 'يلزم عنوان بالعربية.',
+  wrongBody: 'يلزم نصّ بالعربية، كتابةً أو لصقاً.',
+  wrongUrl: 'يلزم رابط كامل يبدأ بـ http أو https.',
+  wrongDueAt: 'يلزم يوم وساعة.',
   someWrong: 'ثمّة نقص أو خطأ، وبيانه عند خانته.',
   handedIn: '«<bdi>{{headline}}</bdi>» وصلت إلى القسم الإنكليزي.',
   updated: 'تعديل «<bdi>{{headline}}</bdi>» وصل إلى القسم الإنكليزي.',

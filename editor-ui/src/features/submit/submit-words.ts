@@ -26,6 +26,7 @@ export const submitWords = defineWords(
     words_one: '{{count}} word',
     words_other: '{{count}} words',
     comma: ', ',
+    size: '{{size}}.',
     removed_one: 'One invisible character came along and was taken out.',
     removed_other: '{{count}} invisible characters came along and were taken out.',
     byline: 'Writer',
@@ -44,6 +45,10 @@ export const submitWords = defineWords(
     sendHint:
       'Editors have the machine draft within minutes. Nothing is published before an editor has revised it and another person has agreed.',
     updateHint: 'Only the paragraphs that changed are drafted again; what editors wrote stays.',
+    wrongHeadline: 'Give the headline, in Arabic.',
+    wrongBody: 'Write or paste the text, in Arabic.',
+    wrongUrl: 'Give a full http or https address.',
+    wrongDueAt: 'Give a day and a time.',
     someWrong: 'Something is missing or wrong. It stands at its field.',
     handedIn: '“<bdi>{{headline}}</bdi>” is with the English desk.',
     updated: 'The new state of “<bdi>{{headline}}</bdi>” is with the English desk.',

@@ -54,6 +54,7 @@ export function useSubmitting(sources: readonly SourceView[]): Submitting {
       }),
     onSuccess: async (receipt, sent) => {
       setHandedIn({ headline: sent.headline, receipt });
+      document.documentElement.scrollTo({ top: 0 });
       setRefused({});
       if (sent.update) setOpened(null);
       else
