@@ -24,6 +24,8 @@ export interface TcpFaultProxy {
   /** the number of times the trip has fired */
   readonly tripped: number;
   trip(trip: Trip | undefined): void;
+  /** leave every open connection half dead for good: it stays open and hears nothing; new ones pass */
+  strand(): void;
   /** break every open connection now */
   cut(): void;
   close(): Promise<void>;
@@ -32,6 +34,7 @@ export interface TcpFaultProxy {
 /** startTcpFaultProxy listens on a free loopback port and forwards to `targetPort`. */
 export async function startTcpFaultProxy(targetPort: number): Promise<TcpFaultProxy> {
   const open = new Set<Socket>();
+  const stranded = new WeakSet<Socket>();
   let trip: Trip | undefined;
   let tripped = 0;
 
@@ -52,7 +55,7 @@ export async function startTcpFaultProxy(targetPort: number): Promise<TcpFaultPr
       });
     }
     client.on('data', (bytes) => {
-      if (proxy.fault === 'blackhole') return;
+      if (proxy.fault === 'blackhole' || stranded.has(client)) return;
       if (trip && tripped < (trip.times ?? 1) && bytes.includes(trip.bytes)) {
         tripped += 1;
         if (trip.moment === 'before') client.resetAndDestroy();
@@ -62,7 +65,8 @@ export async function startTcpFaultProxy(targetPort: number): Promise<TcpFaultPr
       upstream.write(bytes);
     });
     upstream.on('data', (bytes) => {
-      if (proxy.fault !== 'blackhole' && !client.destroyed) client.write(bytes);
+      if (proxy.fault === 'blackhole' || stranded.has(client)) return;
+      if (!client.destroyed) client.write(bytes);
     });
   });
 
@@ -78,6 +82,9 @@ export async function startTcpFaultProxy(targetPort: number): Promise<TcpFaultPr
     trip(next) {
       trip = next;
       tripped = 0;
+    },
+    strand() {
+      for (const socket of open) stranded.add(socket);
     },
     cut() {
       for (const socket of open) socket.destroy();

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, cp, lstat, mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { chmod, cp, lstat, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -44,7 +44,10 @@ export async function binariesFor(
   installed: PostgresBinaries,
 ): Promise<PostgresBinaries> {
   if (account === undefined || (await canExecute(account, installed))) return installed;
-  const name = createHash('sha256').update(installed.root).digest('hex').slice(0, 12);
+  // By path and age: after an upgrade the old copy must not be taken for the new one.
+  const { mtimeMs, size } = await stat(installed.postgres);
+  const identity = `${installed.root} ${mtimeMs} ${size}`;
+  const name = createHash('sha256').update(identity).digest('hex').slice(0, 12);
   for (const parent of ['/var/cache', '/var/lib', '/opt']) {
     const copy = postgresBinariesAt(join(parent, 'dragoman', `postgres-${name}`));
     if (await isOwnedByRoot(copy.root)) {
