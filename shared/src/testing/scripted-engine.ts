@@ -9,6 +9,7 @@ const Body = z.looseObject({
   model: z.string(),
   messages: z.array(z.object({ role: z.string(), content: z.string() })),
   response_format: z.looseObject({ type: z.string() }).optional(),
+  stream: z.boolean().optional(),
 });
 
 /** A request as the engine received it. */
@@ -131,26 +132,40 @@ export function standInEnglish(ar: string): string {
     .replace(/[«»]/gu, '"');
 }
 
-/** complete sends a chat completion with one choice, and usage as engines count it. */
+/** complete sends a chat completion with one choice, and usage as engines count it; streamed if asked. */
 export function complete(
   response: ServerResponse,
   request: EngineRequestSeen,
-  choice: Record<string, unknown> | null,
+  choice: ScriptedChoice | null,
 ): void {
   const prompt = request.body.messages.reduce((sum, { content }) => sum + content.length, 0);
-  const completion = {
-    id: 'chatcmpl-scripted',
-    object: 'chat.completion',
-    created: 0,
-    model: request.body.model,
-    choices: choice ? [{ index: 0, logprobs: null, ...choice }] : [],
-    usage: {
-      prompt_tokens: Math.ceil(prompt / 4),
-      completion_tokens: Math.ceil(JSON.stringify(choice).length / 4),
-      total_tokens: 0,
-      prompt_tokens_details: { cached_tokens: 1_024 },
-    },
+  const common = { id: 'chatcmpl-scripted', created: 0, model: request.body.model };
+  const usage = {
+    prompt_tokens: Math.ceil(prompt / 4),
+    completion_tokens: Math.ceil(JSON.stringify(choice).length / 4),
+    total_tokens: 0,
+    prompt_tokens_details: { cached_tokens: 1_024 },
   };
-  const headers = { 'content-type': 'application/json', 'x-request-id': 'req_scripted' };
-  response.writeHead(200, headers).end(JSON.stringify(completion));
+  const id = { 'x-request-id': 'req_scripted' };
+  if (request.body.stream === true) {
+    response.writeHead(200, { 'content-type': 'text/event-stream', ...id });
+    const pieces = (choice?.message.content ?? '').match(/[\s\S]{1,40}/gu) ?? [];
+    const deltas = pieces.map((content) => [{ index: 0, delta: { content }, finish_reason: null }]);
+    const { message, finish_reason } = choice ?? { message: { content: null }, finish_reason: '' };
+    const last = { refusal: message.refusal ?? null };
+    for (const choices of [...deltas, [{ index: 0, delta: last, finish_reason }]]) {
+      response.write(`data: ${JSON.stringify({ ...common, choices })}\n\n`);
+    }
+    response.end(`data: ${JSON.stringify({ ...common, choices: [], usage })}\n\ndata: [DONE]\n\n`);
+    return;
+  }
+  const choices = choice ? [{ index: 0, logprobs: null, ...choice }] : [];
+  response.writeHead(200, { 'content-type': 'application/json', ...id });
+  response.end(JSON.stringify({ ...common, object: 'chat.completion', choices, usage }));
+}
+
+/** What a completion holds. */
+export interface ScriptedChoice {
+  readonly finish_reason: string;
+  readonly message: { role: 'assistant'; content: string | null; refusal?: string };
 }

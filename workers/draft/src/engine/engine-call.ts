@@ -5,7 +5,9 @@ import { CALL_LIMIT_MS, type EngineConfig } from './engine-config.js';
 import { EngineError } from './engine-error.js';
 import { completionParamsOf, type EngineRequest } from './engine-request.js';
 import type { ProviderProfile } from './provider-profile.js';
+import { readStream } from './read-stream.js';
 import { readableErrors } from './readable-errors.js';
+import { startTimeLimit } from './time-limit.js';
 
 /** One HTTP exchange with the engine, in the dialect of a profile; throws an `EngineError`. */
 export type EngineCall = (
@@ -14,7 +16,10 @@ export type EngineCall = (
   signal: AbortSignal,
 ) => Promise<EngineAnswer>;
 
-/** createEngineCall makes the one place that talks to the engine; a call that hangs is cut off. */
+/**
+ * createEngineCall makes the one place that talks to the engine. A call that hangs is cut off: one in
+ * one piece by its whole length, a streamed one when it has been silent that long.
+ */
 export function createEngineCall(config: EngineConfig): EngineCall {
   const timeoutMs = config.timeoutMs ?? CALL_LIMIT_MS;
   const openai = new OpenAI({
@@ -28,15 +33,32 @@ export function createEngineCall(config: EngineConfig): EngineCall {
     logLevel: 'off',
     fetch: readableErrors,
   });
+
+  async function exchange(
+    request: EngineRequest,
+    profile: ProviderProfile,
+    signal: AbortSignal,
+    onSign: () => void,
+  ): Promise<{ data: unknown; response: Response }> {
+    const params = completionParamsOf(request, config.model, profile);
+    if (!profile.streaming) {
+      return openai.chat.completions.create(params, { signal }).withResponse();
+    }
+    const response = await openai.chat.completions
+      .create({ ...params, stream: true, stream_options: { include_usage: true } }, { signal })
+      .asResponse();
+    onSign();
+    return { data: await readStream(response, onSign), response };
+  }
+
   return async function call(request, profile, signal) {
-    const limit = AbortSignal.timeout(timeoutMs);
+    const limit = startTimeLimit(timeoutMs);
     const started = performance.now();
     try {
-      const { data, response } = await openai.chat.completions
-        .create(completionParamsOf(request, config.model, profile), {
-          signal: AbortSignal.any([signal, limit]),
-        })
-        .withResponse();
+      const either = AbortSignal.any([signal, limit.signal]);
+      const { data, response } = await exchange(request, profile, either, limit.restart);
+      // The client ends an aborted stream as if it had come to its end.
+      either.throwIfAborted();
       const requestId = requestIdOf(response);
       const completion = readCompletion(data, requestId);
       return {
@@ -48,14 +70,17 @@ export function createEngineCall(config: EngineConfig): EngineCall {
       };
     } catch (failure) {
       if (signal.aborted) throw new EngineError({ kind: 'cancelled' }, 'The call was stopped.');
-      if (limit.aborted) {
-        const seconds = Math.round(timeoutMs / 1_000);
-        const message = `The engine gave no answer within ${seconds} seconds.`;
-        throw new EngineError({ kind: 'retry', reason: 'timeout' }, message);
-      }
+      if (limit.signal.aborted) throw tooSlow(timeoutMs);
       throw classifyFailure(failure, config.apiKey, Date.now());
+    } finally {
+      limit.stop();
     }
   };
+}
+
+function tooSlow(timeoutMs: number): EngineError {
+  const message = `The engine gave no answer within ${Math.round(timeoutMs / 1_000)} seconds.`;
+  return new EngineError({ kind: 'retry', reason: 'timeout' }, message);
 }
 
 function requestIdOf(response: Response): string | null {

@@ -244,6 +244,78 @@ describe('the provider profile', () => {
   });
 });
 
+describe('a slow engine', () => {
+  const slowly: EngineBehaviour = async (request, response) => {
+    if (!request.body.stream) return hangs(request, response);
+    const text = JSON.stringify(translated(request));
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    for (const piece of text.match(/.{1,30}/gu) ?? []) {
+      await new Promise((done) => setTimeout(done, 100));
+      const choices = [{ index: 0, delta: { content: piece } }];
+      response.write(`data: ${JSON.stringify({ choices })}\n\n`);
+    }
+    response.end('data: {"choices":[{"delta":{},"finish_reason":"stop"}]}\n\ndata: [DONE]\n\n');
+  };
+
+  it('is asked to stream after a timeout, and given time while it shows signs of life', async () => {
+    engine.always(slowly);
+    const store = storeWith(FULL_PROFILE);
+    const ask = clientWith(store, { timeoutMs: 250 });
+    await expect(ask(PROBE, never)).rejects.toMatchObject({ trouble: { reason: 'timeout' } });
+    const answer = await ask(PROBE, never);
+    expect(JSON.parse(answer.content)).toEqual(translated(engine.requests[0]!));
+    expect(answer.finish).toBe('stop');
+    expect(answer.milliseconds).toBeGreaterThan(250);
+    expect(store.saved).toEqual([{ ...FULL_PROFILE, streaming: true }]);
+  });
+
+  const streaming = { ...FULL_PROFILE, streaming: true };
+
+  it('is cut off when it falls silent in the middle of a stream', async () => {
+    engine.always((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write('data: {"choices":[{"delta":{"content":"{"}}]}\n\n');
+    });
+    const ask = clientWith(storeWith(streaming), { timeoutMs: 200 });
+    await expect(ask(PROBE, never)).rejects.toMatchObject({ trouble: { reason: 'timeout' } });
+  });
+
+  it('is read the same when it streams with usage, or does not stream after all', async () => {
+    const ask = clientWith(storeWith(streaming));
+    const streamed = await ask(PROBE, never);
+    expect(JSON.parse(streamed.content)).toEqual(translated(engine.requests[0]!));
+    expect(streamed).toMatchObject({ finish: 'stop', usage: { cachedTokens: 1_024 } });
+    engine.next((request, response) => {
+      const whole = { ...request, body: { ...request.body, stream: false } };
+      return answersWell()(whole, response);
+    });
+    expect((await ask(PROBE, never)).content).toBe(streamed.content);
+  });
+
+  it('gives up streaming where it is refused', async () => {
+    engine.next(refuses(400, { message: 'stream_options is not supported.' }));
+    const store = storeWith(streaming);
+    await clientWith(store)(PROBE, never);
+    expect(store.saved).toEqual([FULL_PROFILE]);
+  });
+
+  it('is left when it writes spaces without end', async () => {
+    engine.next(async (_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      const part = { choices: [{ delta: { content: `{"segments":[]${' '.repeat(50)}` } }] };
+      const space = { choices: [{ delta: { content: ' '.repeat(50) } }] };
+      response.write(`data: ${JSON.stringify(part)}\n\n`);
+      while (response.writable && !response.destroyed) {
+        response.write(`data: ${JSON.stringify(space)}\n\n`);
+        await new Promise((done) => setTimeout(done, 5));
+      }
+    });
+    const answer = await clientWith(storeWith(streaming))(PROBE, never);
+    expect(answer.finish).toBe('length');
+    expect(answer.content.length).toBeLessThan(2_000);
+  });
+});
+
 it('speaks with an engine that asks for no key', async () => {
   engine.always(answers((request) => translated(request)));
   const answer = await clientWith(storeWith(FULL_PROFILE), { apiKey: null })(PROBE, never);

@@ -48,10 +48,19 @@ export function createEngineClient(config: EngineConfig, profiles: ProfileStore)
         await remember(withReasoningRoom(profile, answer));
         return answer;
       } catch (error) {
+        if (isTimeout(error) && !profile.streaming) {
+          // Slow or dead? The next try will see: a slow engine shows signs of life when it streams.
+          await remember({ ...profile, streaming: true });
+        }
         profile = simpler(profile, error);
       }
     }
   };
+}
+
+function isTimeout(error: unknown): boolean {
+  if (!(error instanceof EngineError) || error.trouble.kind !== 'retry') return false;
+  return error.trouble.reason === 'timeout';
 }
 
 /** simpler gives the profile to ask again with after a refusal of form; anything else is thrown on. */

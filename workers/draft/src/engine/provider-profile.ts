@@ -7,6 +7,8 @@ export const ProviderProfile = z.strictObject({
   temperatureAllowed: z.boolean(),
   /** Tokens a reasoning model spends before it writes, on top of the text's own. */
   reasoningTokens: z.number().int().nonnegative(),
+  /** Ask for the reply piece by piece: a slow engine shows that it is at work. */
+  streaming: z.boolean(),
 });
 export type ProviderProfile = z.infer<typeof ProviderProfile>;
 
@@ -16,6 +18,7 @@ export const FULL_PROFILE: ProviderProfile = {
   maxTokensParam: 'max_completion_tokens',
   temperatureAllowed: true,
   reasoningTokens: 0,
+  streaming: false,
 };
 
 /** Nothing but a model and messages, which every engine takes. */
@@ -24,6 +27,7 @@ export const BARE_PROFILE: ProviderProfile = {
   maxTokensParam: 'none',
   temperatureAllowed: false,
   reasoningTokens: 0,
+  streaming: false,
 };
 
 /** Keeps profiles between runs, by base URL and model. */
@@ -34,12 +38,13 @@ export interface ProfileStore {
 
 const TOKENS = /max_(completion_)?tokens/iu;
 const TEMPERATURE = /\btemperature\b/iu;
+const STREAM = /\bstream(ing|_options)?\b/iu;
 const FORMAT =
   /response_format|response format|json_schema|json_object|json mode|grammar|structured output|\bformat\b/iu;
 
 /** namesParameter tells whether a refusal speaks of a parameter that a profile can give up. */
 export function namesParameter(words: string): boolean {
-  return [TOKENS, TEMPERATURE, FORMAT].some((pattern) => pattern.test(words));
+  return [TOKENS, TEMPERATURE, STREAM, FORMAT].some((pattern) => pattern.test(words));
 }
 
 /**
@@ -58,15 +63,17 @@ interface Step {
 }
 
 function steps(profile: ProviderProfile): Step[] {
-  const { jsonMode, maxTokensParam, temperatureAllowed } = profile;
+  const { jsonMode, maxTokensParam, temperatureAllowed, streaming } = profile;
+  // What is given up first when a refusal names nothing stands first.
   return [
-    { named: TOKENS, next: fewer(profile, 'maxTokensParam', TOKEN_STEPS[maxTokensParam]) },
+    { named: STREAM, next: streaming ? { ...profile, streaming: false } : null },
+    { named: FORMAT, next: fewer(profile, 'jsonMode', JSON_STEPS[jsonMode]) },
     {
       named: TEMPERATURE,
       next: temperatureAllowed ? { ...profile, temperatureAllowed: false } : null,
     },
-    { named: FORMAT, next: fewer(profile, 'jsonMode', JSON_STEPS[jsonMode]) },
-  ].reverse();
+    { named: TOKENS, next: fewer(profile, 'maxTokensParam', TOKEN_STEPS[maxTokensParam]) },
+  ];
 }
 
 const TOKEN_STEPS = {

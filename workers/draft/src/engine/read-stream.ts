@@ -1,0 +1,55 @@
+import { Stream } from 'openai/core/streaming';
+import { z } from 'zod';
+
+// Under a grammar some engines write spaces for ever instead of closing the JSON.
+const ENDLESS_SPACE = /\s{200}$/u;
+
+const Chunk = z.object({
+  model: z.string().nullish(),
+  usage: z.unknown().optional(),
+  choices: z
+    .array(
+      z.object({
+        finish_reason: z.string().nullish(),
+        delta: z
+          .looseObject({ content: z.string().nullish(), refusal: z.string().nullish() })
+          .nullish(),
+      }),
+    )
+    .nullish(),
+});
+
+/**
+ * readStream gathers a streamed reply into the shape of one in one piece, `onSign` being told of each
+ * part. An engine that answers in one piece all the same is read so; one caught in an endless run of
+ * spaces is left, as if it had reached its limit.
+ */
+export async function readStream(response: Response, onSign: () => void): Promise<unknown> {
+  if (!/event-stream/u.test(response.headers.get('content-type') ?? '')) return response.json();
+  let content = '';
+  let refusal = '';
+  let finish: string | null = null;
+  let usage: unknown = null;
+  let model: string | null = null;
+  for await (const part of Stream.fromSSEResponse<unknown>(response, new AbortController())) {
+    onSign();
+    const chunk = Chunk.safeParse(part).data;
+    const choice = chunk?.choices?.[0];
+    content += choice?.delta?.content ?? '';
+    refusal += choice?.delta?.refusal ?? '';
+    finish = choice?.finish_reason ?? finish;
+    usage = chunk?.usage ?? usage;
+    model = chunk?.model ?? model;
+    if (ENDLESS_SPACE.test(content)) {
+      finish = 'length';
+      break;
+    }
+  }
+  // A stream that was cut says nothing of why it ended.
+  const message = { content, refusal: refusal || null };
+  return {
+    ...(model === null ? {} : { model }),
+    usage,
+    choices: [{ finish_reason: finish ?? 'length', message }],
+  };
+}
