@@ -47,10 +47,7 @@ export async function storeDrafts(
   return db.transaction().execute(async (trx) => {
     if (!(await holdClaim(trx, claim))) return false;
     const callId = call ? await insertCall(trx, claim, maker, call) : null;
-    const stored: string[] = [];
-    for (const draft of drafts) {
-      if (await storeDraft(trx, claim, maker, callId, draft)) stored.push(draft.segmentId);
-    }
+    const stored = await placeDrafts(trx, claim, maker, callId, drafts);
     if (stored.length === 0) return true;
     await trx
       .updateTable('translation')
@@ -89,42 +86,88 @@ async function insertCall(
   return id;
 }
 
-async function storeDraft(
+/** placeDrafts writes the drafts that are still wanted and returns the ids of their segments. */
+async function placeDrafts(
   trx: Trx,
   claim: DraftClaim,
   maker: DraftMaker,
   callId: string | null,
-  draft: NewDraft,
-): Promise<boolean> {
-  const segment = await trx
+  drafts: readonly NewDraft[],
+): Promise<string[]> {
+  if (drafts.length === 0) return [];
+  const segments = await wantingSegments(trx, claim, drafts);
+  const placed: { id: string; draft: NewDraft; segment: WantingSegment }[] = [];
+  for (const draft of drafts) {
+    const segment = segments.get(draft.segmentId);
+    if (!segment) continue;
+    const id = randomUUID();
+    if (await placeDraft(trx, id, draft, segment)) placed.push({ id, draft, segment });
+  }
+  if (placed.length === 0) return [];
+  const rows = placed.map(({ id, draft, segment }) => ({
+    id,
+    segment_id: draft.segmentId,
+    source_version: segment.source_version,
+    source_hash: draft.sourceHash,
+    run: claim.run,
+    paragraphs: jsonb(draft.paragraphs),
+    plain: plainOfParagraphs(draft.paragraphs),
+    origin: draft.origin,
+    engine: maker.engine,
+    model: maker.model,
+    prompt_version: maker.promptVersion,
+    engine_call_id: callId,
+    provenance: jsonb(draft.provenance),
+  }));
+  await trx.insertInto('draft').values(rows).execute();
+  return placed.map(({ draft }) => draft.segmentId);
+}
+
+type WantingSegment =
+  Awaited<ReturnType<typeof wantingSegments>> extends Map<string, infer Row> ? Row : never;
+
+async function wantingSegments(trx: Trx, claim: DraftClaim, drafts: readonly NewDraft[]) {
+  const rows = await trx
     .selectFrom('segment')
     .innerJoin('translation', 'translation.id', 'segment.translation_id')
     .leftJoin('draft', 'draft.id', 'segment.draft_id')
     .select([
+      'segment.id',
       'segment.status',
       'segment.target_version',
       'translation.source_version',
       'draft.source_hash as drafted_hash',
     ])
-    .where('segment.id', '=', draft.segmentId)
+    .where(
+      'segment.id',
+      'in',
+      drafts.map(({ segmentId }) => segmentId),
+    )
     .where('segment.translation_id', '=', claim.translationId)
     .where('segment.wants_draft', '=', true)
-    .where('segment.source_hash', '=', draft.sourceHash)
     .where('segment.removed_at', 'is', null)
-    .executeTakeFirst();
-  if (!segment) return false;
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
 
-  const id = randomUUID();
+/** placeDraft is the compare-and-set: it places a draft if its segment still stands as it was read. */
+async function placeDraft(
+  trx: Trx,
+  id: string,
+  draft: NewDraft,
+  segment: WantingSegment,
+): Promise<boolean> {
   const isText = draft.origin !== 'not_drafted';
   // A redraft that brought nothing leaves the draft that stands for the same Arabic.
   const stands = !isText && segment.drafted_hash === draft.sourceHash;
-  await trx
+  const isUntouched = segment.status === 'untouched';
+  const { numUpdatedRows } = await trx
     .updateTable('segment')
     .set({
       wants_draft: false,
       instruction: null,
-      ...(segment.status !== 'untouched' && isText ? { proposal_id: id } : {}),
-      ...(segment.status === 'untouched' && !stands
+      ...(!isUntouched && isText ? { proposal_id: id } : {}),
+      ...(isUntouched && !stands
         ? {
             draft_id: id,
             proposal_id: null,
@@ -135,24 +178,9 @@ async function storeDraft(
         : {}),
     })
     .where('id', '=', draft.segmentId)
-    .execute();
-  await trx
-    .insertInto('draft')
-    .values({
-      id,
-      segment_id: draft.segmentId,
-      source_version: segment.source_version,
-      source_hash: draft.sourceHash,
-      run: claim.run,
-      paragraphs: jsonb(draft.paragraphs),
-      plain: plainOfParagraphs(draft.paragraphs),
-      origin: draft.origin,
-      engine: maker.engine,
-      model: maker.model,
-      prompt_version: maker.promptVersion,
-      engine_call_id: callId,
-      provenance: jsonb(draft.provenance),
-    })
-    .execute();
-  return true;
+    .where('wants_draft', '=', true)
+    .where('source_hash', '=', draft.sourceHash)
+    .where('target_version', '=', segment.target_version)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
