@@ -20,7 +20,13 @@ export default defineConfig({
       output: {
         codeSplitting: {
           // Schemas are told how to work in the chunk that makes them, before any of them is made.
-          groups: [{ name: 'schemas', test: /node_modules\/zod\/|api\/walk-schemas/ }],
+          groups: [
+            { name: 'schemas', test: /node_modules\/zod\/|api\/walk-schemas/ },
+            {
+              name: 'editor',
+              test: /node_modules\/(?:prosemirror-|rope-sequence|orderedmap|w3c-keyname)/,
+            },
+          ],
         },
       },
     },

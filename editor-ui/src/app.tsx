@@ -1,10 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, type ReactNode } from 'react';
-import { createBrowserRouter, Navigate, RouterProvider } from 'react-router';
+import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
 import { queryClient } from './api/query-client.js';
 import { useRoles } from './api/use-me.js';
-import { PageCrashed } from './chrome/page-crashed.js';
-import { Desk, For } from './desk.js';
+import { NoSuchPage } from './chrome/crash-keeper.js';
+import { Desk, For, Outside } from './desk.js';
 
 const QueuePage = page(() => import('./features/queue/queue-page.js'), 'QueuePage');
 const ApprovalPage = page(() => import('./features/queue/approval-page.js'), 'ApprovalPage');
@@ -18,33 +18,27 @@ const SignInPage = page(() => import('./features/sign-in/sign-in-page.js'), 'Sig
 const atDesk = ['editor', 'approver', 'admin'] as const;
 const deskPage = (element: ReactNode) => <For roles={atDesk}>{element}</For>;
 
-const router = createBrowserRouter([
-  { path: '/sign-in', element: <SignInPage />, errorElement: <PageCrashed /> },
-  {
-    element: <Desk />,
-    errorElement: <PageCrashed />,
-    children: [
-      {
-        errorElement: <PageCrashed />,
-        children: [
-          { index: true, element: <Home /> },
-          { path: 'approval', element: deskPage(<ApprovalPage />) },
-          { path: 'published', element: deskPage(<PublishedPage />) },
-          { path: 'translations/:id', element: deskPage(<ReviewPage />) },
-          { path: 'translations/:id/approve', element: deskPage(<ApprovePage />) },
-          { path: 'submit', element: <SubmitPage /> },
-          { path: 'settings', element: <SettingsPage /> },
-        ],
-      },
-    ],
-  },
-]);
-
-/** App is the whole page. */
+/** App is the whole page: every address, and who it is for. */
 export function App() {
   return (
     <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
+      <BrowserRouter>
+        <Routes>
+          <Route element={<Outside />}>
+            <Route path="sign-in" element={<SignInPage />} />
+          </Route>
+          <Route element={<Desk />}>
+            <Route index element={<Home />} />
+            <Route path="approval" element={deskPage(<ApprovalPage />)} />
+            <Route path="published" element={deskPage(<PublishedPage />)} />
+            <Route path="translations/:id" element={deskPage(<ReviewPage />)} />
+            <Route path="translations/:id/approve" element={deskPage(<ApprovePage />)} />
+            <Route path="submit" element={<SubmitPage />} />
+            <Route path="settings" element={<SettingsPage />} />
+            <Route path="*" element={<NoSuchPage />} />
+          </Route>
+        </Routes>
+      </BrowserRouter>
     </QueryClientProvider>
   );
 }

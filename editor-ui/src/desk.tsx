@@ -3,6 +3,7 @@ import { Suspense, type ReactNode } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { useLive } from './api/live.js';
 import { MeContext, useMeQuery, useRoles } from './api/use-me.js';
+import { CrashKeeper } from './chrome/crash-keeper.js';
 import { chromeWords } from './chrome/chrome-words.js';
 import { Failing } from './chrome/failing.js';
 import { Folio } from './chrome/folio.js';
@@ -39,6 +40,15 @@ function DeskFrame() {
       <MarkSprite />
       <Folio />
       <EngineNotice />
+      <Outside />
+    </>
+  );
+}
+
+/** Outside shows a page while its chunk comes and when it fails; signing in stands there alone. */
+export function Outside() {
+  return (
+    <CrashKeeper>
       <Suspense
         fallback={
           <main className="page">
@@ -48,7 +58,7 @@ function DeskFrame() {
       >
         <Outlet />
       </Suspense>
-    </>
+    </CrashKeeper>
   );
 }
 

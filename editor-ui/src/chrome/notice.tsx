@@ -2,28 +2,28 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { callRoute } from '../api/call-route.js';
 import { queryKeys } from '../api/query-client.js';
-import { useMe } from '../api/use-me.js';
+import { useMe, useRoles } from '../api/use-me.js';
 import { Say } from '../i18n/say.js';
 import { useFormat } from '../i18n/use-format.js';
 import { useWords } from '../i18n/use-words.js';
 import { chromeWords } from './chrome-words.js';
 import { Mark } from './mark.js';
 
-/** EngineNotice says what everyone must know of the engine: that it only practises, or that it stands still. */
+/** EngineNotice says what the desk must know of the engine: that it only practises, or that it stands still. */
 export function EngineNotice() {
   const { engine } = useMe();
+  const atDesk = useRoles('editor', 'approver', 'admin');
+  if (!atDesk) return null;
   if (engine.paused) return <PausedNotice />;
-  if (engine.practice) return <PracticeNotice engine={engine.engine} />;
+  if (engine.practice) return <PracticeNotice />;
   return null;
 }
 
-function PracticeNotice({ engine }: { readonly engine: string }) {
+function PracticeNotice() {
   const t = useWords(chromeWords);
   return (
     <aside className="notice" aria-label={t('engine')}>
-      <span>
-        <Say words={chromeWords} k="practice" values={{ engine }} />
-      </span>
+      <span>{t('practice')}</span>
       <Link className="act go" to="/settings#engine">
         {t('connect')}
       </Link>

@@ -41,11 +41,17 @@ export async function speak(language: Language): Promise<void> {
   showLanguage(language);
 }
 
+// Made once: a page of hundreds of counts would otherwise make a formatter for each.
+const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
+  en: new Intl.NumberFormat(localeOf('en')),
+  ar: new Intl.NumberFormat(localeOf('ar')),
+};
+
 function formatValue(value: unknown, format: string | undefined, language?: string): string {
   const spoken: Language = language === 'ar' ? 'ar' : 'en';
   if (typeof value !== 'number') return String(value);
   if (format === 'words') return countInWords(value, spoken);
-  return new Intl.NumberFormat(localeOf(spoken)).format(value);
+  return numbers[spoken].format(value);
 }
 
 function firstLanguage(): Language {

@@ -38,7 +38,7 @@ export function ApprovalPage() {
   const shared = { now, search, hands, primaryId: null };
   return (
     <ListFrame list={waiting}>
-      <QueueHead sentence={capital(sentence)} find={find}>
+      <QueueHead title={t('titleApproval')} sentence={capital(sentence)} find={find}>
         <p className="filters" />
       </QueueHead>
       {items.length > 0 && <QueueGroup name="waiting" items={items} {...shared} />}

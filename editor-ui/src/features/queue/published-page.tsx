@@ -44,7 +44,7 @@ export function PublishedPage() {
 
   return (
     <ListFrame list={list}>
-      <QueueHead sentence={capital(sentence)} find={find}>
+      <QueueHead title={t('titlePublished')} sentence={capital(sentence)} find={find}>
         <p className="filters" />
       </QueueHead>
       {held

@@ -1,16 +1,19 @@
 import type { ReactNode, RefObject } from 'react';
 import { useSearchParams } from 'react-router';
+import { PageTitle } from '../../chrome/page-title.js';
 import { useWords } from '../../i18n/use-words.js';
 import { queueWords } from './queue-words.js';
 
 interface QueueHeadProps {
+  /** What the browser's tab says. */
+  readonly title: string;
   readonly sentence: string;
   readonly find: RefObject<HTMLInputElement | null>;
   readonly children?: ReactNode;
 }
 
 /** QueueHead opens a list: its news in a sentence, the search, and its views. */
-export function QueueHead({ sentence, find, children }: QueueHeadProps) {
+export function QueueHead({ title, sentence, find, children }: QueueHeadProps) {
   const t = useWords(queueWords);
   const [params, setParams] = useSearchParams();
   const search = params.get('q') ?? '';
@@ -25,6 +28,7 @@ export function QueueHead({ sentence, find, children }: QueueHeadProps) {
     );
   return (
     <header className="qhead">
+      <PageTitle>{title}</PageTitle>
       <h1>{sentence}</h1>
       <label className="find">
         <span className="vh">{t('find')}</span>

@@ -59,7 +59,7 @@ export function QueuePage() {
 
   return (
     <ListFrame list={narrowed ? narrow : open}>
-      <QueueHead sentence={capital(sentence)} find={find}>
+      <QueueHead title={t('titleQueue')} sentence={capital(sentence)} find={find}>
         <QueueFilters items={everything} />
       </QueueHead>
       {groups.map(({ name, items: held }) => (

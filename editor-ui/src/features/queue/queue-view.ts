@@ -17,7 +17,7 @@ type Belongs = (item: TranslationSummary, myId: string) => boolean;
 
 const belongs: Readonly<Record<ViewName, Belongs>> = {
   all: () => true,
-  mine: (item, myId) => item.assignee?.id === myId,
+  mine: (item, myId) => item.state === 'editing' && item.assignee?.id === myId,
   urgent: (item) => item.article.priority === 'urgent',
   changed: (item) => item.progress.changed > 0,
   returned: (item) => item.returnedNotes > 0,

@@ -1,5 +1,8 @@
 /** The queue in Arabic. A story is مادة and a draft مسودّة: both feminine, as the counts in words expect. */
 export const queueWordsAr = {
+  titleQueue: 'قائمة العمل',
+  titleApproval: 'الموافقة',
+  titlePublished: 'المنشور',
   oneNews: '{{first}}.',
   twoNews: '{{first}}، و{{second}}.',
   noNews: 'لا شيء ينتظر. القسم على ما يرام.',

@@ -4,6 +4,9 @@ import { queueWordsAr } from './queue-words-ar.js';
 export const queueWords = defineWords(
   'queue',
   {
+    titleQueue: 'Queue',
+    titleApproval: 'Approval',
+    titlePublished: 'Published',
     oneNews: '{{first}}.',
     twoNews: '{{first}}, and {{second}}.',
     noNews: 'Nothing waits. The desk is clear.',

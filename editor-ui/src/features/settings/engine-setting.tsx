@@ -58,7 +58,7 @@ export function EngineSetting() {
       {engine.practice && (
         <>
           <p>{t('connect')}</p>
-          <pre className="code" dir="ltr" lang="en" tabIndex={0} aria-label={t('connectLabel')}>
+          <pre className="code" dir="ltr" tabIndex={0} aria-label={t('connectLabel')}>
             {connect}
           </pre>
           <p className="soft">{t('connectHint')}</p>

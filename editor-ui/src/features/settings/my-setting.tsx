@@ -32,7 +32,9 @@ export function MySetting() {
   return (
     <Setting id="you" title={t('you')}>
       <p>
-        <bdi>{person.name}</bdi>, <bdi dir="ltr">{person.email}</bdi>
+        <bdi>{person.name}</bdi>
+        {t('comma')}
+        <bdi dir="ltr">{person.email}</bdi>
         <br />
         <span className="soft">{person.roles.map((role) => t(role)).join(t('comma'))}</span>
       </p>

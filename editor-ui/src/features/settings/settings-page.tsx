@@ -1,3 +1,4 @@
+import { PageTitle } from '../../chrome/page-title.js';
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { useMe, useRoles } from '../../api/use-me.js';
@@ -23,6 +24,7 @@ export function SettingsPage() {
       : t('engineNews', { model: engine.model });
   return (
     <main className="page settings" id="page">
+      <PageTitle>{t('title')}</PageTitle>
       <h1>{atDesk ? sentence : t('yourNews')}</h1>
       <MySetting />
       {atDesk && <EngineSetting />}

@@ -1,3 +1,4 @@
+import { PageTitle } from '../../chrome/page-title.js';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -24,6 +25,7 @@ export function SignInPage() {
         </div>
       </header>
       <main className="page sign-in" id="page">
+        <PageTitle>{t('signIn')}</PageTitle>
         <h1>{t('sentence')}</h1>
         <p className="lead">{t('lead')}</p>
         <SignInForm />

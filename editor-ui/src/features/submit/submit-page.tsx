@@ -1,4 +1,5 @@
 import type { Submission } from '@dragoman/shared/contract';
+import { PageTitle } from '../../chrome/page-title.js';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { callRoute } from '../../api/call-route.js';
@@ -46,6 +47,7 @@ export function SubmitPage() {
   };
   return (
     <main className="page submit" id="page">
+      <PageTitle>{t('jump')}</PageTitle>
       <h1>{capital(sentence)}</h1>
       <a className="btn jump" href="#new">
         {t('jump')}
