@@ -1,3 +1,4 @@
+import '../story/story.css';
 import './approve.css';
 import type { TranslationView } from '@dragoman/shared/contract';
 import { useMemo, useState } from 'react';
@@ -29,9 +30,11 @@ export function Approve({ view: newest }: { readonly view: TranslationView }) {
   // The page keeps showing the text it was opened on: approval is of the words that were seen.
   const [seen, setSeen] = useState(newest);
   const changed = seen.contentHash !== newest.contentHash;
-  const view = changed
-    ? { ...newest, segments: seen.segments, contentHash: seen.contentHash }
-    : newest;
+  const view = useMemo(
+    () =>
+      changed ? { ...newest, segments: seen.segments, contentHash: seen.contentHash } : newest,
+    [changed, newest, seen],
+  );
   const [shown, setShown] = useState<Shown>('risks');
   const risks = useMemo(() => storyRisks(view), [view]);
   const { beforeOf: sinceVisit, choices } = useBaseline(view, 'visit', person.id);

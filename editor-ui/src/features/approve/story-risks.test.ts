@@ -78,6 +78,7 @@ describe('what an approver reads first', () => {
           findings: [finding('block')],
         }),
         segment({ target: 'The herd came back before the people did.', sourceChange: 'changed' }),
+        segment({ target: 'First home were the animals, ahead of us all.' }),
       ),
     ).toEqual([
       '5 finding',
@@ -86,7 +87,7 @@ describe('what an approver reads first', () => {
       '4 machine',
       '2 cut',
       '1 headline',
-      '5 rewritten',
+      '7 rewritten',
     ]);
   });
 

@@ -59,11 +59,12 @@ function reasonsOf(segment: SegmentView): RiskReason[] {
   if (!target || !draft) return reasons;
   const same = untouched(draft.plain, target.plain);
   const words = countWords(target.plain);
+  if (kind === 'headline' && !same) reasons.push({ kind: 'headline' });
+  // Whoever reads a segment for a graver reason reads its wording too.
+  if (reasons.length > 0) return reasons;
   if (same && (words >= TELLING_WORDS || kind === 'headline')) reasons.push({ kind: 'machine' });
-  if (!same && kind === 'headline') reasons.push({ kind: 'headline' });
   const { rate } = editRate(draft.plain, plainOfParagraphs(target.paragraphs));
-  if (kind !== 'headline' && words >= TELLING_WORDS && rate >= MOST_EDITED)
-    reasons.push({ kind: 'rewritten' });
+  if (words >= TELLING_WORDS && rate >= MOST_EDITED) reasons.push({ kind: 'rewritten' });
   return reasons;
 }
 

@@ -45,7 +45,10 @@ const ReadRow = memo(function ReadRow({
   const changed = parts?.some(({ change }) => change !== null) ?? false;
   const ink = segmentInk(segment, status, !changed);
   return (
-    <article className={`row k-${kind} ${ink.className}`} tabIndex={-1}>
+    <article
+      className={`row k-${kind} ${ink.className}${changed || status === 'cut' ? '' : ' as-drafted'}`}
+      tabIndex={-1}
+    >
       <ArabicText segment={segment} findings={findings} />
       <SegmentSpine number={number} ink={ink} />
       <div className="en" lang="en" dir="ltr" data-segment={segment.id} data-number={number}>

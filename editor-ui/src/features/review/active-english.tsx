@@ -1,6 +1,6 @@
 import type { SegmentView } from '@dragoman/shared/contract';
 import type { Finding, RichDiffPart, RichText } from '@dragoman/shared/domain';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useWords } from '../../i18n/use-words.js';
 import { DiffText } from '../story/diff-text.js';
 import { countChanges, isRewritten } from '../story/rewritten.js';
@@ -39,9 +39,12 @@ export function ActiveEnglish(props: ActiveEnglishProps) {
     props;
   const t = useWords(storyWords);
   const desk = useReviewDesk();
+  // Drawn again only where a mark moved: most keys move none.
+  const [drawn, setDrawn] = useState(findings);
+  if (drawn !== findings && !drawsSame(drawn, findings)) setDrawn(findings);
   const drawing = useMemo<Drawing>(
-    () => ({ before: view === 'clean' ? null : before, findings, quotes, current: change }),
-    [before, findings, quotes, change, view],
+    () => ({ before: view === 'clean' ? null : before, findings: drawn, quotes, current: change }),
+    [before, drawn, quotes, change, view],
   );
   const wishes: EditorWishes = {
     confirmAndNext: desk.confirmAndNext,
@@ -106,4 +109,9 @@ function ChangeBar({ change, all }: { readonly change: number; readonly all: num
       </button>
     </p>
   );
+}
+
+function drawsSame(a: readonly Finding[], b: readonly Finding[]): boolean {
+  const placeOf = ({ range, severity }: Finding) => `${range?.start}-${range?.end} ${severity}`;
+  return a.map(placeOf).join() === b.map(placeOf).join();
 }

@@ -3,7 +3,8 @@ import { isRewritten } from '../story/rewritten.js';
 import { baseKeymap, chainCommands, exitCode, toggleMark } from 'prosemirror-commands';
 import { history, redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
-import { type Command, type EditorState, Plugin, PluginKey } from 'prosemirror-state';
+import type { Node } from 'prosemirror-model';
+import { type Command, type EditorState, Plugin, PluginKey, Selection } from 'prosemirror-state';
 import type { DecorationSet } from 'prosemirror-view';
 import { changeDecorations } from './change-decorations.js';
 import { editorSchema } from './editor-schema.js';
@@ -73,6 +74,13 @@ const splitParagraph: Command = chainCommands(
   exitCode,
 );
 
+function toEdge(find: (doc: Node) => Selection): Command {
+  return (state, dispatch) => {
+    dispatch?.(state.tr.setSelection(find(state.doc)).scrollIntoView());
+    return true;
+  };
+}
+
 /** editorPlugins gives what every segment editor does: undo of its own, marks, paragraphs, the diff. */
 export function editorPlugins(): Plugin[] {
   return [
@@ -85,6 +93,9 @@ export function editorPlugins(): Plugin[] {
       'Mod-b': toggleMark(strong),
       'Mod-i': toggleMark(em),
       'Shift-Enter': splitParagraph,
+      // Chromium finds no way past a struck word that stands first or last in the text.
+      'Ctrl-Home': toEdge((doc) => Selection.atStart(doc)),
+      'Ctrl-End': toEdge((doc) => Selection.atEnd(doc)),
     }),
     keymap(baseKeymap),
   ];

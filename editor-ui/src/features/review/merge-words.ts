@@ -3,6 +3,7 @@ import {
   markKey,
   normaliseRichText,
   type RichText,
+  sameMarks,
   segmentDiff,
 } from '@dragoman/shared/domain';
 
@@ -43,10 +44,18 @@ export function mergeWords(
 
 /** sameText tells whether two texts have the same words, paragraphs and marks. */
 export function sameText(a: readonly RichText[], b: readonly RichText[]): boolean {
-  const [left, right] = [lettersOf(a), lettersOf(b)];
-  return (
-    left.length === right.length && left.every((letter, index) => sameLetter(letter, right[index]))
-  );
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  return a.every((paragraph, index) => {
+    const [runs, others] = [normaliseRichText(paragraph), normaliseRichText(b[index] ?? [])];
+    return (
+      runs.length === others.length &&
+      runs.every((run, at) => {
+        const other = others[at];
+        return other !== undefined && run.text === other.text && sameMarks(run, other);
+      })
+    );
+  });
 }
 
 function lettersOf(paragraphs: readonly RichText[]): Letter[] {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { Due } from '../../chrome/due.js';
 import { Mark } from '../../chrome/mark.js';
 import { Ruler } from '../../chrome/ruler.js';
@@ -26,7 +26,8 @@ export function ReviewTools({ state, beforeOf, choices, commands }: ReviewToolsP
   const format = useFormat();
   const desk = useReviewDesk();
   const view = useReviewed();
-  const session = useSession(desk.store);
+  // The count may lag a key behind; the key itself may not.
+  const session = useDeferredValue(useSession(desk.store));
   const counts = useMemo(
     () => storyCounts(view, session, beforeOf, state.activeId),
     [view, session, beforeOf, state.activeId],

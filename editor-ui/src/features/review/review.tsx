@@ -1,3 +1,4 @@
+import '../story/story.css';
 import './review.css';
 import type { TranslationView } from '@dragoman/shared/contract';
 import { useEffect, useMemo, useReducer } from 'react';

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { readingSeconds } from '@dragoman/shared/domain';
 import { useWords } from '../../i18n/use-words.js';
 import { useReviewDesk, useReviewed, useSession } from './review-context.js';
@@ -10,7 +11,7 @@ export function StoryLength() {
   const t = useWords(reviewWords);
   const { store } = useReviewDesk();
   const { article } = useReviewed();
-  const session = useSession(store);
+  const session = useDeferredValue(useSession(store));
   const english = [...session.segments.values()]
     .map(textOf)
     .filter(({ status }) => status !== 'cut')

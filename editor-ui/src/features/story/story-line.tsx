@@ -30,7 +30,7 @@ export function StoryLine({
         </b>{' '}
         <span className="soft">
           {section === null ? t('factsNoSection', { version }) : t('facts', { section, version })}
-          {assignee && (
+          {assignee && more === undefined && (
             <>
               {', '}
               {assignee.id === me ? (
