@@ -1,10 +1,17 @@
 import express, { type Express, Router } from 'express';
 import helmet from 'helmet';
 import { routes } from '@dragoman/shared/contract';
-import { allowedMethods, jsonBody, notFound, problemHandler } from '@dragoman/shared/platform';
+import {
+  allowedMethods,
+  jsonBody,
+  notFound,
+  problemHandler,
+  storableBody,
+} from '@dragoman/shared/platform';
 import { apiDocs } from './api-docs.js';
 import type { DeskDeps } from './desk-deps.js';
 import { deskRoutes } from './desk/desk-routes.js';
+import { intakeProxy } from './intake-proxy.js';
 import { eventRoutes } from './events/event-routes.js';
 import type { EventStream } from './events/event-stream.js';
 import { pages } from './pages.js';
@@ -24,6 +31,8 @@ export function createDeskApp(deps: DeskDeps, events: EventStream): Express {
   app.disable('x-powered-by');
   app.set('trust proxy', 'loopback');
   app.use(securityHeaders(deps.env.PUBLIC_URL));
+  // Before anything reads a body: articles go through untouched.
+  if (deps.env.INTAKE_URL) app.use(intakeProxy(deps.env.INTAKE_URL, deps.logger));
   signInRoutes(app, deps);
   apiDocs(app, deps.env.PUBLIC_URL);
   app.use('/api/v1', deskApi(deps, events));
@@ -37,14 +46,15 @@ function deskApi(deps: DeskDeps, events: EventStream): Router {
   const router = Router();
   const guard = sessionGuard(deps.auth, deps.env);
   eventRoutes(router, guard, events);
-  router.use(...jsonBody({ limit: 2 * kibibyte * kibibyte }));
+  router.use(...jsonBody({ limit: 2 * kibibyte * kibibyte }), storableBody());
   translationRoutes(router, guard, deps);
   historyRoutes(router, guard, deps);
   submissionRoutes(router, guard, deps);
   deskRoutes(router, guard, deps);
   sourceRoutes(router, guard, deps);
   peopleRoutes(router, guard, deps);
-  router.use(notFound(allowedMethods(Object.values(routes))));
+  const served = Object.values(routes).filter(({ service }) => service === 'desk');
+  router.use(notFound(allowedMethods(served)));
   return router;
 }
 

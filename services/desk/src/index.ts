@@ -1,3 +1,4 @@
 export { createDeskApp } from './app.js';
+export { runCommand } from './commands/run-command.js';
 export type { DeskDeps } from './desk-deps.js';
 export { openEventStream, type EventStream } from './events/event-stream.js';

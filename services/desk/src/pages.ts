@@ -13,6 +13,6 @@ export function pages(router: Router, pagesDir: string): void {
       next();
       return;
     }
-    response.sendFile(join(pagesDir, 'index.html'), { headers: { 'Cache-Control': 'no-cache' } });
+    response.sendFile('index.html', { root: pagesDir, headers: { 'Cache-Control': 'no-cache' } });
   });
 }

@@ -1,10 +1,12 @@
-import { json, type RequestHandler, type Router } from 'express';
+import type { RequestHandler, Router } from 'express';
 import { DeskError } from '@dragoman/shared/contract';
 import {
   allowedOrigins,
   assertSameOrigin,
   authHandler,
+  jsonBody,
   OIDC_PROVIDER,
+  storableBody,
 } from '@dragoman/shared/platform';
 import type { DeskDeps } from './desk-deps.js';
 
@@ -55,6 +57,7 @@ export function signInRoutes(router: Router, { auth, signInLimiter, env }: DeskD
       oidc: env.OIDC_ISSUER ? { id: OIDC_PROVIDER, name: env.OIDC_NAME ?? 'Single sign-on' } : null,
     });
   });
-  router.post('/api/auth/sign-in/email', guard, json({ limit: '16kb' }), limit, handler);
+  const body = [...jsonBody({ limit: 16 * 1_024 }), storableBody()];
+  router.post('/api/auth/sign-in/email', guard, ...body, limit, handler);
   router.all('/api/auth/*path', guard, handler);
 }

@@ -47,7 +47,7 @@ export async function appendAudit(trx: Trx, entry: AuditEntry, now: Date): Promi
     action: entry.action,
     translation_id: entry.translationId ?? null,
     subject: entry.subject,
-    detail: entry.detail ?? {},
+    detail: asStored(entry.detail ?? {}),
     previous_hash: last?.hash ?? genesis,
   };
   await trx
@@ -119,6 +119,11 @@ function hashOf(entry: ChainedEntry): string {
     entry.previous_hash,
   ]);
   return createHash('sha256').update(text).digest('hex');
+}
+
+// What was never written (an undefined field) must not go into the hash either.
+function asStored(detail: Record<string, unknown>): Record<string, unknown> {
+  return JSON.parse(JSON.stringify(detail)) as Record<string, unknown>;
 }
 
 // jsonb does not keep the order of keys, so the hash must not depend on it.

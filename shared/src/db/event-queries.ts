@@ -23,22 +23,11 @@ export async function emitEvent(db: Db | Trx, event: NewDeskEvent): Promise<void
     .execute();
 }
 
-/** eventsAfter reads events with ids above `id`, oldest first, at most 500. */
-export async function eventsAfter(db: Db, id: number) {
-  return db
-    .selectFrom('desk_event')
-    .selectAll()
-    .where('id', '>', id)
-    .orderBy('id')
-    .limit(500)
-    .execute();
-}
-
-/** lastEventId is the id of the newest event, 0 when there is none. */
-export async function lastEventId(db: Db): Promise<number> {
-  const row = await db
-    .selectFrom('desk_event')
-    .select((eb) => eb.fn.max('id').as('id'))
-    .executeTakeFirst();
-  return Number(row?.id ?? 0);
+/**
+ * eventsByIds reads the events a notification named, oldest first. Ids are never followed upwards: a
+ * transaction that commits late brings an id below ones that were already read.
+ */
+export async function eventsByIds(db: Db, ids: readonly number[]) {
+  if (ids.length === 0) return [];
+  return db.selectFrom('desk_event').selectAll().where('id', 'in', ids).orderBy('id').execute();
 }

@@ -1,9 +1,11 @@
+import { sql } from 'kysely';
 import { checkSegment, plainOfParagraphs, type Finding, type RichText } from '../domain/index.js';
 import type { Trx } from './database.js';
 import {
   sourcePlainOf,
   wholeSegment,
   wholeSegments,
+  type SegmentRow,
   type WholeSegment,
 } from './segment-queries.js';
 
@@ -38,27 +40,49 @@ export function findingsOf(segment: WholeSegment): JudgedFindings {
 
 /**
  * refreshFindings counts the standing findings of segments again, after their text, their Arabic or
- * their dismissals changed. Follow it with `refreshCounts`.
+ * their dismissals changed, and returns the segments as they now stand. Follow it with `refreshCounts`.
  */
 export async function refreshFindings(
   trx: Trx,
   translationId: string,
   segmentIds?: readonly string[],
-): Promise<void> {
-  for (const segment of await wholeSegments(trx, translationId, segmentIds)) {
-    const { open } = findingsOf(segment);
-    const count = (severity: Finding['severity']) =>
-      open.filter((finding) => finding.severity === severity).length;
-    await trx
-      .updateTable('segment')
-      .set({
-        findings_block: count('block'),
-        findings_warn: count('warn'),
-        findings_advise: count('advise'),
-      })
-      .where('id', '=', segment.row.id)
-      .execute();
-  }
+): Promise<WholeSegment[]> {
+  const stored = await wholeSegments(trx, translationId, segmentIds);
+  const counted = stored.map((segment) => ({
+    ...segment,
+    row: { ...segment.row, ...countsOf(findingsOf(segment).open) },
+  }));
+  const rows = counted.map(({ row }) => row).filter((row, index) => differs(row, stored[index]));
+  if (rows.length > 0)
+    await sql`
+      UPDATE segment SET findings_block = counted.block, findings_warn = counted.warn,
+        findings_advise = counted.advise
+      FROM unnest(
+        ${rows.map((row) => row.id)}::uuid[], ${rows.map((row) => row.findings_block)}::int[],
+        ${rows.map((row) => row.findings_warn)}::int[], ${rows.map((row) => row.findings_advise)}::int[]
+      ) AS counted (id, block, warn, advise)
+      WHERE segment.id = counted.id`.execute(trx);
+  return counted;
+}
+
+type FindingCounts = Pick<SegmentRow, 'findings_block' | 'findings_warn' | 'findings_advise'>;
+
+function countsOf(open: readonly Finding[]): FindingCounts {
+  const count = (severity: Finding['severity']) =>
+    open.filter((finding) => finding.severity === severity).length;
+  return {
+    findings_block: count('block'),
+    findings_warn: count('warn'),
+    findings_advise: count('advise'),
+  };
+}
+
+function differs(counts: FindingCounts, before: WholeSegment | undefined): boolean {
+  return (
+    counts.findings_block !== before?.row.findings_block ||
+    counts.findings_warn !== before.row.findings_warn ||
+    counts.findings_advise !== before.row.findings_advise
+  );
 }
 
 /** findingById looks up a standing finding of a segment by its id, null when it no longer stands. */

@@ -1,5 +1,6 @@
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import { plainOf, type BlockKind, type RichText } from '../domain/index.js';
+import { sourceHashOf } from './block-hash.js';
 import type { Db, Trx } from './database.js';
 import type { DraftTable } from './tables/drafting.js';
 import type { DismissalTable, SegmentTable } from './tables/translation.js';
@@ -98,4 +99,38 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
     else groups.set(keyOf(item), [item]);
   }
   return groups;
+}
+
+/** holdBlocks gives a segment exactly these Arabic blocks, in this order, and the hash of them. */
+export async function holdBlocks(
+  trx: Trx,
+  segmentId: string,
+  blocks: readonly Pick<SegmentBlock, 'id'>[],
+): Promise<void> {
+  await trx.deleteFrom('segment_block').where('segment_id', '=', segmentId).execute();
+  if (blocks.length > 0)
+    await trx
+      .insertInto('segment_block')
+      .values(blocks.map(({ id }, position) => ({ segment_id: segmentId, block_id: id, position })))
+      .execute();
+  const stored = await trx
+    .selectFrom('segment_block')
+    .innerJoin('block', 'block.id', 'segment_block.block_id')
+    .select('block.hash')
+    .where('segment_id', '=', segmentId)
+    .orderBy('segment_block.position')
+    .execute();
+  await trx
+    .updateTable('segment')
+    .set({ source_hash: sourceHashOf(stored.map(({ hash }) => hash)) })
+    .where('id', '=', segmentId)
+    .execute();
+}
+
+/** placeSegments numbers segments 0, 1, 2 … in the order given. */
+export async function placeSegments(trx: Trx, order: readonly string[]): Promise<void> {
+  await sql`
+    UPDATE segment SET position = placed.place - 1
+    FROM unnest(${[...order]}::uuid[]) WITH ORDINALITY AS placed (id, place)
+    WHERE segment.id = placed.id AND segment.position <> placed.place - 1`.execute(trx);
 }

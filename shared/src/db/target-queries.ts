@@ -7,7 +7,7 @@ import {
 import { jsonb } from './connect.js';
 import type { Db, Trx } from './database.js';
 import { refreshFindings } from './finding-queries.js';
-import type { SegmentRow } from './segment-queries.js';
+import type { SegmentRow, WholeSegment } from './segment-queries.js';
 
 /** A change to a segment's English, as a person made it. */
 export interface TargetChange {
@@ -28,15 +28,16 @@ export function cleanParagraphs(paragraphs: readonly RichText[]): RichText[] {
 
 /**
  * writeTarget stores a change as the segment's next version if it still stands at the version of
- * `segment` (invariant 4), with its row in the append-only edit log (invariant 5), and returns the new
- * version; null when somebody else was faster. The caller holds the translation and refreshes counts.
+ * `segment` (invariant 4), with its row in the append-only edit log (invariant 5), and returns the
+ * segment as it now stands; null when somebody else was faster. The caller holds the translation and
+ * refreshes counts.
  */
 export async function writeTarget(
   trx: Trx,
   segment: SegmentRow,
   change: TargetChange,
   now: Date,
-): Promise<number | null> {
+): Promise<WholeSegment | null> {
   const version = segment.target_version + 1;
   const paragraphs = cleanParagraphs(change.paragraphs);
   const updated = await trx
@@ -77,13 +78,18 @@ export async function writeTarget(
     .set({ last_editor_id: change.by, last_edited_at: now })
     .where('id', '=', segment.translation_id)
     .execute();
-  await refreshFindings(trx, segment.translation_id, [segment.id]);
-  return version;
+  const [written] = await refreshFindings(trx, segment.translation_id, [segment.id]);
+  return written ?? null;
 }
 
-/** A person who confirms or cuts has seen the changed Arabic, unless a proposal still waits for a word. */
+/**
+ * A person who confirms has seen the changed Arabic, unless a proposal still waits for a word. English
+ * whose Arabic is gone stays in question until somebody says `keep_target`, or cuts it.
+ */
 function settledSource(segment: SegmentRow, status: TargetStatus) {
-  const settles = (status === 'confirmed' || status === 'cut') && segment.proposal_id === null;
+  const settles =
+    segment.proposal_id === null &&
+    (status === 'cut' || (status === 'confirmed' && segment.source_change !== 'removed'));
   return settles ? { source_change: 'none' as const, previous_source: null } : {};
 }
 

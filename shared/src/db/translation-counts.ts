@@ -8,23 +8,17 @@ import type { Trx } from './database.js';
  * reads one table.
  */
 export async function refreshCounts(trx: Trx, translationId: string): Promise<void> {
-  const headline = await trx
+  const titles = await trx
     .selectFrom('segment')
-    .select(['target_plain', 'status'])
+    .select(['kind', 'target_plain', 'status'])
     .where('translation_id', '=', translationId)
-    .where('kind', '=', 'headline')
+    .where('kind', 'in', ['headline', 'standfirst'])
+    .where('status', '!=', 'cut')
     .where('removed_at', 'is', null)
     .orderBy('position')
-    .limit(1)
-    .executeTakeFirst();
-  const standfirst = await trx
-    .selectFrom('segment')
-    .select('target_plain')
-    .where('translation_id', '=', translationId)
-    .where('kind', '=', 'standfirst')
-    .where('removed_at', 'is', null)
-    .limit(1)
-    .executeTakeFirst();
+    .execute();
+  const headline = titles.find(({ kind }) => kind === 'headline');
+  const standfirst = titles.find(({ kind }) => kind === 'standfirst');
   const searchText = foldArabic(
     `${headline?.target_plain ?? ''} ${standfirst?.target_plain ?? ''}`,
   );

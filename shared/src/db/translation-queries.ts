@@ -1,6 +1,10 @@
-import { sql, type Selectable } from 'kysely';
-import type { PublicationStatus, Standing, TranslationState } from '../domain/index.js';
-import { foldArabic } from '../domain/index.js';
+import { sql, type RawBuilder, type Selectable } from 'kysely';
+import {
+  foldArabic,
+  TranslationState,
+  type PublicationStatus,
+  type Standing,
+} from '../domain/index.js';
 import type { Db, Trx } from './database.js';
 import type { TranslationTable } from './tables/translation.js';
 
@@ -107,19 +111,40 @@ export async function lockTranslation(trx: Trx, id: string): Promise<Translation
   return held ? translationLine(trx, id) : null;
 }
 
-/** queuePage reads one page of the queue in its order: urgent first, then by deadline, then newest. */
+/**
+ * queuePage reads one page of the queue in its order: urgent first, then by deadline, then newest. Each
+ * state's best lines come in order out of one index; the page is the best of those, however long the queue.
+ */
 export async function queuePage(
   db: Db,
   filter: TranslationFilter,
   after: QueueCursor | null,
   limit: number,
 ): Promise<TranslationLine[]> {
-  let query = narrowed(lines(db), filter);
+  const states = filter.states ?? TranslationState.options;
+  const conditions = conditionsOf(filter);
   if (after)
-    query = query.where(
-      sql<boolean>`(translation.queue_rank, translation.id) > (${after.rank}, ${after.id}::uuid)`,
+    conditions.push(
+      sql`(translation.queue_rank, translation.id) > (${after.rank}, ${after.id}::uuid)`,
     );
-  return query.orderBy('translation.queue_rank').orderBy('translation.id').limit(limit).execute();
+  const page = sql<{ id: string; queue_rank: number }>`(
+    SELECT best.id, best.queue_rank
+    FROM unnest(${[...new Set(states)]}::text[]) AS wanted (state)
+    CROSS JOIN LATERAL (
+      SELECT translation.id, translation.queue_rank
+      FROM translation JOIN article ON article.id = translation.article_id
+      WHERE ${sql.join([sql`translation.state = wanted.state`, ...conditions], sql` AND `)}
+      ORDER BY translation.queue_rank, translation.id
+      LIMIT ${limit}
+    ) AS best
+    ORDER BY best.queue_rank, best.id
+    LIMIT ${limit}
+  )`;
+  return lines(db)
+    .innerJoin(page.as('page'), 'page.id', 'translation.id')
+    .orderBy('page.queue_rank')
+    .orderBy('page.id')
+    .execute();
 }
 
 /** openCounts counts the translations in each state, published ones under `live`. */
@@ -149,29 +174,19 @@ export function standingOf(line: TranslationLine, fourEyes: boolean): Standing {
   };
 }
 
-function narrowed(query: ReturnType<typeof lines>, filter: TranslationFilter) {
-  let narrow = query;
-  if (filter.states) narrow = narrow.where('translation.state', 'in', [...filter.states]);
-  if (filter.publications)
-    narrow = narrow.where('translation.publication', 'in', [...filter.publications]);
-  if (filter.assignee !== undefined)
-    narrow =
-      filter.assignee === null
-        ? narrow.where('translation.assignee_id', 'is', null)
-        : narrow.where('translation.assignee_id', '=', filter.assignee);
-  if (filter.section !== undefined) narrow = narrow.where('article.section', '=', filter.section);
-  if (filter.submittedBy !== undefined)
-    narrow = narrow.where('article.submitted_by', '=', filter.submittedBy);
-  for (const word of foldArabic(filter.words ?? '')
-    .split(/\s+/)
-    .filter(Boolean)) {
-    const pattern = `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`;
-    narrow = narrow.where((eb) =>
-      eb.or([
-        eb('article.search_text', 'like', pattern),
-        eb('translation.search_text', 'like', pattern),
-      ]),
-    );
-  }
-  return narrow;
+function conditionsOf(filter: TranslationFilter): RawBuilder<unknown>[] {
+  const { publications, assignee, section, submittedBy, words = '' } = filter;
+  return [
+    ...(publications ? [sql`translation.publication = ANY(${[...publications]}::text[])`] : []),
+    ...(assignee === null ? [sql`translation.assignee_id IS NULL`] : []),
+    ...(typeof assignee === 'string' ? [sql`translation.assignee_id = ${assignee}`] : []),
+    ...(section === undefined ? [] : [sql`article.section = ${section}`]),
+    ...(submittedBy === undefined ? [] : [sql`article.submitted_by = ${submittedBy}`]),
+    ...foldArabic(words).split(/\s+/).filter(Boolean).map(occurs),
+  ];
+}
+
+function occurs(word: string): RawBuilder<unknown> {
+  const pattern = `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`;
+  return sql`(article.search_text LIKE ${pattern} OR translation.search_text LIKE ${pattern})`;
 }

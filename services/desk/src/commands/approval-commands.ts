@@ -5,9 +5,10 @@ import {
   revisionByNumber,
   type RevisionRow,
 } from '@dragoman/shared/db';
-import { assertNothingBlocks } from './desk-commands.js';
+import { namesOfPeople } from '../translations/load-view.js';
+import { presentRevision } from '../translations/present-revision.js';
+import { assertNothingBlocks } from './assert-nothing-blocks.js';
 import type { CommandOutcome, CommandScene } from './give-command.js';
-import { revisionRef } from './revision-ref.js';
 import { segmentOr404 } from './segment-or-404.js';
 
 /** returnTranslation sends a text back to its editor with notes, pinned to segments where they belong. */
@@ -60,7 +61,7 @@ export async function approveTranslation(
     .where('id', '=', line.id)
     .execute();
   return {
-    answer: { revision: revisionRef(revision, actor) },
+    answer: { revision: presentRevision(revision, await namesOfPeople(trx)) },
     audit: { revision: revision.number, contentHash },
   };
 }

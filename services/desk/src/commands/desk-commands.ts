@@ -1,7 +1,9 @@
 import { DeskError, type CommandInput } from '@dragoman/shared/contract';
-import { insertRevision, refreshFindings, wholeSegments } from '@dragoman/shared/db';
+import { insertRevision, refreshFindings } from '@dragoman/shared/db';
+import { namesOfPeople } from '../translations/load-view.js';
+import { presentRevision } from '../translations/present-revision.js';
+import { assertNothingBlocks } from './assert-nothing-blocks.js';
 import type { CommandOutcome, CommandScene } from './give-command.js';
-import { revisionRef } from './revision-ref.js';
 
 /** claimTranslation gives a translation to the editor who asks; a failed one starts with empty targets. */
 export async function claimTranslation({
@@ -76,10 +78,19 @@ export async function redraftTranslation(
   };
 }
 
-/** submitTranslation freezes the text for approval, if nothing in it blocks (invariants 10 and 11). */
+/**
+ * submitTranslation freezes the text for approval, if nothing in it blocks (invariants 10 and 11). Drafts
+ * still on their way to settled segments are called off: nothing may move under the approver's eyes.
+ */
 export async function submitTranslation(scene: CommandScene): Promise<CommandOutcome> {
   const { trx, line, actor, now } = scene;
   await assertNothingBlocks(scene);
+  await trx
+    .updateTable('segment')
+    .set({ wants_draft: false, instruction: null })
+    .where('translation_id', '=', line.id)
+    .where('wants_draft', '=', true)
+    .execute();
   const revision = await insertRevision(trx, line.id, 'submit', actor.id, now);
   await trx
     .updateTable('translation')
@@ -88,12 +99,13 @@ export async function submitTranslation(scene: CommandScene): Promise<CommandOut
       review_revision: revision.number,
       approved_revision: null,
       returned_notes: 0,
+      draft_wanted: false,
       assignee_id: line.assignee_id ?? actor.id,
     })
     .where('id', '=', line.id)
     .execute();
   return {
-    answer: { revision: revisionRef(revision, actor) },
+    answer: { revision: presentRevision(revision, await namesOfPeople(trx)) },
     audit: { revision: revision.number, contentHash: revision.content_hash },
   };
 }
@@ -106,35 +118,4 @@ export async function recallTranslation({ trx, line }: CommandScene): Promise<Co
     .where('id', '=', line.id)
     .execute();
   return {};
-}
-
-/** assertNothingBlocks refuses with what stands in the way: findings, or Arabic changes nobody has decided. */
-export async function assertNothingBlocks({ trx, line }: CommandScene): Promise<void> {
-  // Counted afresh from the text: what the queue shows may be a moment old.
-  await refreshFindings(trx, line.id);
-  const segments = await wholeSegments(trx, line.id);
-  const numbered = segments.map((segment, index) => ({ ...segment, number: index + 1 }));
-  const blocked = numbered.filter(({ row }) => row.findings_block > 0);
-  if (blocked.length > 0)
-    throw new DeskError(
-      'findings_block',
-      `Findings block segments ${blocked.map(({ number }) => number).join(', ')}. Mend them, or dismiss each with a reason.`,
-      { extra: { segments: blocked.map(({ row }) => row.id) } },
-    );
-  const undecided = numbered.filter(
-    ({ row }) =>
-      row.status !== 'cut' && (row.source_change === 'removed' || row.proposal_id !== null),
-  );
-  if (undecided.length > 0)
-    throw new DeskError(
-      'undecided_changes',
-      `The Arabic of segments ${undecided.map(({ number }) => number).join(', ')} changed. Take or keep each one first.`,
-      { extra: { segments: undecided.map(({ row }) => row.id) } },
-    );
-  if (
-    !segments.some(
-      ({ row }) => row.kind === 'headline' && row.status !== 'cut' && row.target_plain !== '',
-    )
-  )
-    throw new DeskError('findings_block', 'The story has no headline. Write one first.');
 }

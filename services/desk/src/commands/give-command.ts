@@ -11,7 +11,8 @@ import {
 } from '@dragoman/shared/db';
 import { decide, type Command, type Person } from '@dragoman/shared/domain';
 import type { DeskDeps } from '../desk-deps.js';
-import { loadSummary, viewerOf } from '../translations/load-view.js';
+import { loadSummary } from '../translations/load-view.js';
+import type { Viewer } from '../translations/present-summary.js';
 import { refusalError } from './refusal-error.js';
 
 /** What a command works in: one transaction, the translation held, the decision taken. */
@@ -64,6 +65,8 @@ export async function giveCommand(
       ...(outcome.segmentId ? { segmentId: outcome.segmentId } : {}),
       detail: { command, by: actor.id },
     });
+    const viewer: Viewer = { actor, fourEyes, editionUrl: deps.env.PUBLIC_URL };
+    const summary = await loadSummary(trx, translationId, viewer);
     if (outcome.audit !== 'none')
       await appendAudit(
         trx,
@@ -76,8 +79,7 @@ export async function giveCommand(
         },
         now,
       );
-    const viewer = await viewerOf(trx, actor, deps.env.PUBLIC_URL);
-    return { outcome, summary: await loadSummary(trx, translationId, viewer) };
+    return { outcome, summary };
   });
   await done.outcome.afterCommit?.();
   return { translation: done.summary, ...done.outcome.answer };

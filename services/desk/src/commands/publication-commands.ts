@@ -2,13 +2,15 @@ import { DeskError, type CommandInput } from '@dragoman/shared/contract';
 import {
   emitEvent,
   freezeApprovedRevision,
+  latestPublication,
   translationLine,
   withdrawPublications,
 } from '@dragoman/shared/db';
+import { namesOfPeople } from '../translations/load-view.js';
+import { presentRevision } from '../translations/present-revision.js';
 import { presentPublication } from '../translations/present-summary.js';
 import { approvedRevision } from './approval-commands.js';
 import type { CommandOutcome, CommandScene } from './give-command.js';
-import { revisionRef } from './revision-ref.js';
 
 /** publishTranslation freezes the approved revision and puts it before readers at once. */
 export async function publishTranslation(
@@ -17,6 +19,14 @@ export async function publishTranslation(
 ): Promise<CommandOutcome> {
   const { trx, line, actor, now, deps } = scene;
   const revision = await approvedRevision(scene, contentHash);
+  const answer = { revision: presentRevision(revision, await namesOfPeople(trx)) };
+  // A second click, or a retried request: readers have exactly this text already.
+  const live = line.publication === 'live' ? await latestPublication(trx, line.id) : null;
+  if (live?.content_hash === contentHash)
+    return {
+      answer: { ...answer, publication: presentPublication(line, deps.env.PUBLIC_URL) },
+      audit: 'none',
+    };
   requireCorrectionNote(scene, correctionNote);
   const publication = await freezeApprovedRevision(
     trx,
@@ -28,7 +38,7 @@ export async function publishTranslation(
   const after = await translationLine(trx, line.id);
   return {
     answer: {
-      revision: revisionRef(revision, actor),
+      ...answer,
       ...(after ? { publication: presentPublication(after, deps.env.PUBLIC_URL) } : {}),
     },
     audit: {

@@ -1,13 +1,18 @@
+import { randomUUID } from 'node:crypto';
 import { DeskError, type CommandInput } from '@dragoman/shared/contract';
 import {
+  holdBlocks,
   jsonb,
+  placeSegments,
   refreshFindings,
-  sourceHashOf,
+  sourcePlainOf,
   wholeSegments,
   writeTarget,
+  type WholeSegment,
 } from '@dragoman/shared/db';
-import { plainOfParagraphs } from '@dragoman/shared/domain';
+import { plainOfParagraphs, type RichText } from '@dragoman/shared/domain';
 import type { CommandOutcome, CommandScene } from './give-command.js';
+import { copyDraft } from './copy-draft.js';
 import { lostRace, segmentOr404 } from './segment-or-404.js';
 
 /**
@@ -20,68 +25,27 @@ export async function splitSegment(
   { segmentId, at, sourceAt }: CommandInput<'split'>,
 ): Promise<CommandOutcome> {
   const { trx, line, actor, now } = scene;
-  const { row, blocks } = await segmentOr404(trx, line.id, segmentId);
+  const segment = await segmentOr404(trx, line.id, segmentId);
+  const { row, blocks, draft } = segment;
+  assertReshapable(segment);
   if (at >= row.target.length)
-    throw invalid(
-      'at',
-      `This segment has ${row.target.length} paragraphs; split before one of them.`,
-    );
+    throw invalid('at', `It has ${row.target.length} paragraphs; split before one of them.`);
   if (sourceAt !== undefined && sourceAt >= blocks.length)
-    throw invalid(
-      'sourceAt',
-      `This segment has ${blocks.length} Arabic blocks; split before one of them.`,
-    );
+    throw invalid('sourceAt', `It has ${blocks.length} Arabic blocks; split before one of them.`);
 
-  const second = row.target.slice(at);
   const moved = sourceAt === undefined ? [] : blocks.slice(sourceAt);
-  await makeRoom(scene, row.position);
-  const created = await trx
-    .insertInto('segment')
-    .values({
-      translation_id: line.id,
-      position: row.position + 1,
-      kind: moved[0]?.kind ?? row.kind,
-      source_hash: '',
-      wants_draft: false,
-      target: jsonb(second),
-      target_plain: plainOfParagraphs(second),
-      target_version: 1,
-      status: 'edited',
-      edited_by: actor.id,
-      edited_at: now,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  await trx
-    .insertInto('target_edit')
-    .values({
-      segment_id: created.id,
-      version: 1,
-      kind: 'split',
-      by: actor.id,
-      at: now,
-      from_paragraphs: jsonb([]),
-      to_paragraphs: jsonb(second),
-      from_status: 'untouched',
-      to_status: 'edited',
-      detail: jsonb({ splitFrom: row.id }),
-    })
-    .execute();
+  const second = { ...segment, blocks: moved };
+  const created = await insertHalf(scene, second, row.target.slice(at));
   if (moved.length > 0) {
-    await trx
-      .updateTable('segment_block')
-      .set({ segment_id: created.id })
-      .where('segment_id', '=', row.id)
-      .where(
-        'block_id',
-        'in',
-        moved.map((block) => block.id),
-      )
-      .execute();
-    await rehash(scene, row.id);
-    await rehash(scene, created.id);
+    await holdBlocks(trx, row.id, blocks.slice(0, sourceAt));
+    await holdBlocks(trx, created, moved);
   }
-  const version = await writeTarget(
+  // A draft that runs paragraph beside paragraph with the English is split where the English is.
+  if (draft && draft.paragraphs.length === row.target.length) {
+    await copyDraft(trx, row.id, draft, draft.paragraphs.slice(0, at), { splitFrom: draft.id });
+    await copyDraft(trx, created, draft, draft.paragraphs.slice(at), { splitFrom: draft.id });
+  }
+  const first = await writeTarget(
     trx,
     row,
     {
@@ -89,13 +53,21 @@ export async function splitSegment(
       status: 'edited',
       kind: 'split',
       by: actor.id,
-      detail: { splitInto: created.id },
+      detail: { splitInto: created },
     },
     now,
   );
-  if (version === null) throw lostRace();
-  await refreshFindings(trx, line.id, [created.id]);
-  return { segmentId: row.id, audit: { into: created.id, at, sourceAt: sourceAt ?? null } };
+  if (!first) throw lostRace();
+  const order = (await wholeSegments(trx, line.id)).map((whole) => whole.row.id);
+  const others = order.filter((id) => id !== created);
+  others.splice(others.indexOf(row.id) + 1, 0, created);
+  await placeSegments(trx, others);
+  await refreshFindings(trx, line.id, [created]);
+  return {
+    segmentId: row.id,
+    answer: { version: first.row.target_version },
+    audit: { into: created, at, sourceAt: sourceAt ?? null },
+  };
 }
 
 /** mergeSegment joins a segment with the one after it; the second one's Arabic and English follow the first's. */
@@ -110,22 +82,37 @@ export async function mergeSegment(
   const second = segments[index + 1];
   if (!first) throw new DeskError('not_found', 'There is no such segment in this translation.');
   if (!second)
-    throw invalid(
-      'segmentId',
-      'This is the last segment; there is nothing after it to merge with.',
-    );
-  if (first.row.kind === 'headline' || second.row.kind === 'standfirst')
-    throw invalid('segmentId', 'Headline and standfirst stay segments of their own.');
+    throw invalid('segmentId', 'This is the last segment; nothing follows to merge with.');
+  assertReshapable(first);
+  assertReshapable(second);
 
-  const offset = first.blocks.length;
-  for (const [order, block] of second.blocks.entries())
-    await trx
-      .updateTable('segment_block')
-      .set({ segment_id: first.row.id, position: offset + order })
-      .where('segment_id', '=', second.row.id)
-      .where('block_id', '=', block.id)
-      .execute();
-  const version = await writeTarget(
+  await holdBlocks(trx, second.row.id, []);
+  await holdBlocks(trx, first.row.id, [...first.blocks, ...second.blocks]);
+  const [draft, ...more] = [first.draft, second.draft].filter((made) => made !== null);
+  if (draft)
+    await copyDraft(
+      trx,
+      first.row.id,
+      draft,
+      [draft, ...more].flatMap((made) => made.paragraphs),
+      { joined: [draft, ...more].map((made) => made.id) },
+    );
+  await trx
+    .updateTable('segment')
+    .set({ removed_at: now })
+    .where('id', '=', second.row.id)
+    .execute();
+  await trx
+    .updateTable('segment')
+    .set(joinedChange(first, second))
+    .where('id', '=', first.row.id)
+    .execute();
+  await trx
+    .updateTable('comment')
+    .set({ segment_id: first.row.id })
+    .where('segment_id', '=', second.row.id)
+    .execute();
+  const written = await writeTarget(
     trx,
     first.row,
     {
@@ -137,71 +124,84 @@ export async function mergeSegment(
     },
     now,
   );
-  if (version === null) throw lostRace();
-  await joinDrafts(scene, first, second);
-  await trx
-    .updateTable('segment')
-    .set({ removed_at: now, wants_draft: false })
-    .where('id', '=', second.row.id)
-    .execute();
-  await rehash(scene, first.row.id);
-  await refreshFindings(trx, line.id, [first.row.id]);
-  return { segmentId: first.row.id, audit: { merged: second.row.id } };
+  if (!written) throw lostRace();
+  await placeSegments(
+    trx,
+    segments.map(({ row }) => row.id).filter((id) => id !== second.row.id),
+  );
+  return {
+    segmentId: first.row.id,
+    answer: { version: written.row.target_version },
+    audit: { merged: second.row.id },
+  };
 }
 
-type Whole = Awaited<ReturnType<typeof wholeSegments>>[number];
-
-/** The merged segment is compared with both drafts in a row, written as a draft of its own. */
-async function joinDrafts({ trx }: CommandScene, first: Whole, second: Whole): Promise<void> {
-  if (!first.draft || !second.draft) return;
-  const paragraphs = [...first.draft.paragraphs, ...second.draft.paragraphs];
-  const joined = await trx
-    .insertInto('draft')
+/** The new half is the editor's from its first version on, and the edit log says where it came from. */
+async function insertHalf(
+  { trx, line, actor, now }: CommandScene,
+  { row, blocks }: WholeSegment,
+  target: RichText[],
+): Promise<string> {
+  const id = randomUUID();
+  await trx
+    .insertInto('segment')
     .values({
-      segment_id: first.row.id,
-      source_version: first.draft.source_version,
-      source_hash: first.draft.source_hash,
-      run: first.draft.run,
-      origin: first.draft.origin,
-      engine: first.draft.engine,
-      model: first.draft.model,
-      prompt_version: first.draft.prompt_version,
-      engine_call_id: first.draft.engine_call_id,
-      paragraphs: jsonb(paragraphs),
-      plain: plainOfParagraphs(paragraphs),
-      provenance: jsonb({ ...first.draft.provenance, joined: [first.draft.id, second.draft.id] }),
+      id,
+      translation_id: line.id,
+      position: row.position,
+      kind: blocks[0]?.kind ?? row.kind,
+      source_hash: '',
+      wants_draft: false,
+      target: jsonb(target),
+      target_plain: plainOfParagraphs(target),
+      target_version: 1,
+      status: 'edited',
+      edited_by: actor.id,
+      edited_at: now,
     })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  await trx
-    .updateTable('segment')
-    .set({ draft_id: joined.id })
-    .where('id', '=', first.row.id)
     .execute();
+  await trx
+    .insertInto('target_edit')
+    .values({
+      segment_id: id,
+      version: 1,
+      kind: 'split',
+      by: actor.id,
+      at: now,
+      from_paragraphs: jsonb([]),
+      to_paragraphs: jsonb(target),
+      from_status: 'untouched',
+      to_status: 'edited',
+      detail: jsonb({ splitFrom: row.id }),
+    })
+    .execute();
+  return id;
 }
 
-async function makeRoom({ trx, line }: CommandScene, after: number): Promise<void> {
-  await trx
-    .updateTable('segment')
-    .set((eb) => ({ position: eb('position', '+', 1) }))
-    .where('translation_id', '=', line.id)
-    .where('position', '>', after)
-    .execute();
+/** An Arabic change that nobody has settled stays one when its segment is joined with another. */
+function joinedChange(first: WholeSegment, second: WholeSegment) {
+  const both = [first, second];
+  if (both.every(({ row }) => row.source_change === 'none' || row.source_change === 'moved'))
+    return { source_change: 'none' as const, previous_source: null };
+  const before = both.map(({ row, blocks }) =>
+    row.source_change === 'added' ? '' : (row.previous_source ?? sourcePlainOf(blocks)),
+  );
+  return {
+    source_change: 'changed' as const,
+    previous_source: before.filter((text) => text !== '').join('\n'),
+  };
 }
 
-async function rehash({ trx }: CommandScene, segmentId: string): Promise<void> {
-  const blocks = await trx
-    .selectFrom('segment_block')
-    .innerJoin('block', 'block.id', 'segment_block.block_id')
-    .select('block.hash')
-    .where('segment_id', '=', segmentId)
-    .orderBy('segment_block.position')
-    .execute();
-  await trx
-    .updateTable('segment')
-    .set({ source_hash: sourceHashOf(blocks.map((block) => block.hash)) })
-    .where('id', '=', segmentId)
-    .execute();
+function assertReshapable({ row }: WholeSegment): void {
+  if (row.kind === 'headline' || row.kind === 'standfirst')
+    throw invalid('segmentId', 'Headline and standfirst stay segments of their own.');
+  if (row.status === 'cut')
+    throw new DeskError('not_allowed_now', 'A cut segment is in it. Restore that one first.');
+  if (row.proposal_id !== null || row.wants_draft || row.source_change === 'removed')
+    throw new DeskError(
+      'undecided_changes',
+      'A newer draft or a change of the Arabic waits here. Take or keep it first.',
+    );
 }
 
 function invalid(field: string, message: string): DeskError {

@@ -74,7 +74,7 @@ const acts: Acts = {
 
 /**
  * runCommand gives a command. Its input is parsed only after role and moment have been checked, so that
- * whoever may not give it learns that first; `save` answers with the segment it saved.
+ * whoever may not give it learns that first. `save` has a door of its own: it may be said twice.
  */
 export async function runCommand(
   deps: DeskDeps,
@@ -83,11 +83,7 @@ export async function runCommand(
   command: Command,
   body: unknown,
 ): Promise<CommandAnswer> {
-  if (command === 'save') {
-    const save = parseOrRefuse(commandInput.save, body);
-    const { version, segment, translation } = await saveSegment(deps, actor, translationId, save);
-    return { translation, segment, version };
-  }
+  if (command === 'save') return saveSegment(deps, actor, translationId, body);
   const act = acts[command] as (scene: CommandScene, input: unknown) => Promise<CommandOutcome>;
   return giveCommand(deps, actor, translationId, command, (scene) =>
     act(scene, parseOrRefuse(commandInput[command], body)),

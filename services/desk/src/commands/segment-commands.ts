@@ -8,18 +8,19 @@ import {
 } from '@dragoman/shared/db';
 import type { CommandOutcome, CommandScene } from './give-command.js';
 import { lostRace, segmentOr404 } from './segment-or-404.js';
+import { paragraphsAt, staleSegment } from './stale-segment.js';
 
 /** confirmSegment settles a segment's English as it stands. */
 export async function confirmSegment(
   scene: CommandScene,
   { segmentId, version }: CommandInput<'confirm'>,
 ): Promise<CommandOutcome> {
-  const { row } = await segmentOr404(scene.trx, scene.line.id, segmentId);
-  if (row.target_version !== version)
-    throw new DeskError(
-      'stale_segment',
-      `This segment is at version ${row.target_version}, and you saw ${version}. Read it again, then confirm.`,
-    );
+  const segment = await segmentOr404(scene.trx, scene.line.id, segmentId);
+  const { row } = segment;
+  if (row.target_version !== version) {
+    const seen = await paragraphsAt(scene.trx, row, version);
+    throw await staleSegment(scene.trx, segment, version, seen ?? []);
+  }
   return change(scene, row, { paragraphs: row.target, status: 'confirmed', kind: 'confirm' });
 }
 
@@ -59,14 +60,14 @@ export async function takeProposal(
 ): Promise<CommandOutcome> {
   const { row, proposal } = await segmentOr404(scene.trx, scene.line.id, segmentId);
   if (!proposal) throw noProposal();
-  const outcome = await change(scene, row, {
+  // Settled first: what is found in the text is found against the draft it now comes from.
+  await settleProposal(scene, row.id, proposal.id);
+  return change(scene, row, {
     paragraphs: proposal.paragraphs,
     status: 'edited',
     kind: 'take_proposal',
     detail: { draftId: proposal.id },
   });
-  await settleProposal(scene, row.id, proposal.id);
-  return outcome;
 }
 
 /** keepTarget keeps the editor's text against a newer draft, which becomes the draft it is compared to. */
@@ -111,8 +112,9 @@ async function change(
   row: SegmentRow,
   what: Omit<TargetChange, 'by'>,
 ): Promise<CommandOutcome> {
-  const version = await writeTarget(scene.trx, row, { ...what, by: scene.actor.id }, scene.now);
-  if (version === null) throw lostRace();
+  const written = await writeTarget(scene.trx, row, { ...what, by: scene.actor.id }, scene.now);
+  if (!written) throw lostRace();
+  const version = written.row.target_version;
   return { segmentId: row.id, audit: { ...what.detail, version }, answer: { version } };
 }
 

@@ -1,40 +1,59 @@
-import type { Router } from 'express';
+import type { Response, Router } from 'express';
 import type { Route } from '@dragoman/shared/contract';
-import type { Person } from '@dragoman/shared/domain';
+import { Role, type Person } from '@dragoman/shared/domain';
 import type { Guarded } from '@dragoman/shared/platform';
 import type { EventStream } from './event-stream.js';
 
-const heartbeat = 20_000;
+/** What a page that stopped reading may leave unread before it is let go; it comes back by itself. */
+const mostUnread = 1_024 * 1_024;
 
-/** Anybody of the desk may listen; an event says that something changed, never what it says. */
-const eventsRoute = { roles: ['submitter', 'editor', 'approver', 'admin'] } as Pick<
-  Route,
-  'roles'
-> as Route;
+/** Anybody who is signed in may listen: an event says that something changed, never what it says. */
+const eventsRoute = { roles: Role.options } as Pick<Route, 'roles'> as Route;
 
 /**
  * eventRoutes mounts the live stream (SSE). A page that reconnects is told `refresh` first: whatever it
- * missed, it asks for everything once, so nothing depends on how far back events are kept.
+ * missed, it asks for everything once, so nothing depends on how far back events are kept. Who has lost
+ * access is put out at the next heartbeat.
  */
-export function eventRoutes(router: Router, guard: Guarded<Person>, events: EventStream): void {
+export function eventRoutes(
+  router: Router,
+  guard: Guarded<Person>,
+  events: EventStream,
+  heartbeatMs = 20_000,
+): void {
   router.get('/events', async (request, response) => {
     await guard.admit(request, eventsRoute);
-    response.writeHead(200, {
-      'Content-Type': 'text/event-stream',
-      'Cache-Control': 'no-store, no-transform',
-      Connection: 'keep-alive',
-      'X-Accel-Buffering': 'no',
+    openStream(response);
+    if (request.headers['last-event-id'] !== undefined) write(response, 'event: refresh\ndata: {}');
+    const unsubscribe = events.subscribe({
+      tell: (event) => write(response, `id: ${event.id}\ndata: ${JSON.stringify(event)}`),
+      refresh: () => write(response, 'event: refresh\ndata: {}'),
+      end: () => response.end(),
     });
-    response.write('retry: 2000\n\n');
-    if (request.headers['last-event-id'] !== undefined)
-      response.write('event: refresh\ndata: {}\n\n');
-    const unsubscribe = events.subscribe((event) => {
-      response.write(`id: ${event.id}\ndata: ${JSON.stringify(event)}\n\n`);
-    });
-    const beat = setInterval(() => response.write(': still here\n\n'), heartbeat);
-    request.on('close', () => {
+    const beat = setInterval(() => {
+      guard.admit(request, eventsRoute).then(
+        () => write(response, ': still here'),
+        () => response.end(),
+      );
+    }, heartbeatMs);
+    response.on('close', () => {
       clearInterval(beat);
       unsubscribe();
     });
   });
+}
+
+function openStream(response: Response): void {
+  response.set({
+    'Content-Type': 'text/event-stream',
+    'Cache-Control': 'no-store, no-transform',
+    'X-Accel-Buffering': 'no',
+  });
+  write(response, 'retry: 2000');
+}
+
+function write(response: Response, message: string): void {
+  if (response.writableEnded) return;
+  response.write(`${message}\n\n`);
+  if (response.writableLength > mostUnread) response.destroy();
 }

@@ -41,23 +41,16 @@ export async function createPerson(
   const id = randomUUID();
   return db.transaction().execute(async (trx) => {
     const email = person.email.toLowerCase();
-    const taken = await trx
-      .selectFrom('user')
-      .select('id')
-      .where('email', '=', email)
-      .executeTakeFirst();
-    if (taken)
+    const { numInsertedOrUpdatedRows: inserted } = await trx
+      .insertInto('user')
+      .values({ id, name: person.name, email, emailVerified: true, role: person.roles.join(',') })
+      .onConflict((conflict) => conflict.column('email').doNothing())
+      .executeTakeFirstOrThrow();
+    if (inserted === 0n)
       throw new DeskError('already_exists', `Somebody already signs in as ${email}.`, {
         errors: [{ field: 'email', message: 'Use another address, or change that person.' }],
       });
-    await trx
-      .insertInto('user')
-      .values({ id, name: person.name, email, emailVerified: true, role: person.roles.join(',') })
-      .execute();
-    await trx
-      .insertInto('account')
-      .values({ id: randomUUID(), accountId: id, providerId: 'credential', userId: id, password })
-      .execute();
+    await setPassword(trx, id, password, now);
     await appendAudit(
       trx,
       { actor: by.id, action: 'person.created', subject: id, detail: { roles: person.roles } },
@@ -93,13 +86,7 @@ export async function changePerson(
       })
       .where('id', '=', id)
       .execute();
-    if (password !== null)
-      await trx
-        .updateTable('account')
-        .set({ password, updatedAt: now })
-        .where('userId', '=', id)
-        .where('providerId', '=', 'credential')
-        .execute();
+    if (password !== null) await setPassword(trx, id, password, now);
     if (change.disabled === true || password !== null)
       await trx.deleteFrom('session').where('userId', '=', id).execute();
     await appendAudit(
@@ -114,6 +101,21 @@ export async function changePerson(
     );
     return personView(trx, id);
   });
+}
+
+/** Somebody who came through single sign-on has no password yet: the first one makes the account. */
+async function setPassword(trx: Trx, userId: string, password: string, now: Date): Promise<void> {
+  const { numUpdatedRows } = await trx
+    .updateTable('account')
+    .set({ password, updatedAt: now })
+    .where('userId', '=', userId)
+    .where('providerId', '=', 'credential')
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n)
+    await trx
+      .insertInto('account')
+      .values({ id: randomUUID(), accountId: userId, providerId: 'credential', userId, password })
+      .execute();
 }
 
 interface PersonRow {

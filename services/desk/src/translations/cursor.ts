@@ -8,7 +8,9 @@ export function cursorAfter(rank: number, id: string): string {
 
 /** readCursor reads what cursorAfter wrote, or refuses. */
 export function readCursor(cursor: string): QueueCursor {
-  const match = /^(\d+) ([0-9a-f-]{36})$/.exec(Buffer.from(cursor, 'base64url').toString());
+  const match = /^(-?\d{1,15}) ([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/.exec(
+    Buffer.from(cursor, 'base64url').toString(),
+  );
   const [, rank, id] = match ?? [];
   if (rank === undefined || id === undefined)
     throw new DeskError(

@@ -1,6 +1,7 @@
 import type { History, RevisionRef, RevisionView } from '@dragoman/shared/contract';
 import { revisionByNumber, revisionsOf, type Db } from '@dragoman/shared/db';
 import { lineOr404, namesOfPeople } from './load-view.js';
+import { presentRevision } from './present-revision.js';
 import { personRef } from './present-summary.js';
 
 /** loadHistory reads everything that happened to a translation: commands, revisions, every save. */
@@ -63,13 +64,5 @@ export async function loadRevision(
 ): Promise<RevisionView | null> {
   const row = await revisionByNumber(db, translationId, number);
   if (!row) return null;
-  const names = await namesOfPeople(db);
-  return {
-    number: row.number,
-    contentHash: row.content_hash,
-    reason: row.reason,
-    by: personRef(row.by, row.by === null ? null : (names.get(row.by) ?? null)),
-    at: row.at.toISOString(),
-    content: row.content,
-  };
+  return { ...presentRevision(row, await namesOfPeople(db)), content: row.content };
 }

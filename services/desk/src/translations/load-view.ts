@@ -11,7 +11,6 @@ import {
   deskSettings,
   revisionByNumber,
   translationLine,
-  wholeSegment,
   wholeSegments,
   type Db,
   type TranslationLine,
@@ -19,7 +18,8 @@ import {
 } from '@dragoman/shared/db';
 import type { Actor } from '@dragoman/shared/domain';
 import { nameRef, presentSegment, type Names } from './present-segment.js';
-import { instant, personRef, presentSummary, type Viewer } from './present-summary.js';
+import { presentRevision } from './present-revision.js';
+import { instant, presentSummary, type Viewer } from './present-summary.js';
 
 /** viewerOf gathers what presenting to a person needs. */
 export async function viewerOf(db: Db | Trx, actor: Actor, editionUrl: string): Promise<Viewer> {
@@ -63,15 +63,8 @@ export async function loadView(db: Db, id: string, viewer: Viewer): Promise<Tran
     });
 }
 
-/** loadSegment reads one segment for an answer, or refuses with `not_found`. */
-export async function loadSegment(db: Db | Trx, translationId: string, segmentId: string) {
-  const segment = await wholeSegment(db, translationId, segmentId);
-  if (!segment) throw new DeskError('not_found', 'There is no such segment in this translation.');
-  return { segment, view: presentSegment(segment, await namesOfPeople(db)) };
-}
-
 /** standingRevision names the revision that waits for approval or was approved, null when none does. */
-export async function standingRevision(
+async function standingRevision(
   db: Db | Trx,
   line: TranslationLine,
   names: Names,
@@ -79,14 +72,7 @@ export async function standingRevision(
   const number = line.approved_revision ?? line.review_revision;
   if (number === null) return null;
   const revision = await revisionByNumber(db, line.id, number);
-  if (!revision) return null;
-  return {
-    number: revision.number,
-    contentHash: revision.content_hash,
-    reason: revision.reason,
-    by: personRef(revision.by, revision.by === null ? null : (names.get(revision.by) ?? null)),
-    at: revision.at.toISOString(),
-  };
+  return revision && presentRevision(revision, names);
 }
 
 /** namesOfPeople reads everybody's name; a desk has tens of people, not thousands. */

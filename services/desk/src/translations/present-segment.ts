@@ -1,5 +1,11 @@
-import type { DraftView, PersonRef, SegmentView } from '@dragoman/shared/contract';
-import { findingsOf, sourcePlainOf, type DraftRow, type WholeSegment } from '@dragoman/shared/db';
+import type { DraftView, PersonRef, SegmentView, TargetView } from '@dragoman/shared/contract';
+import {
+  findingsOf,
+  sourcePlainOf,
+  type DraftRow,
+  type SegmentRow,
+  type WholeSegment,
+} from '@dragoman/shared/db';
 import type { Run } from '@dragoman/shared/domain';
 import { instant, personRef } from './present-summary.js';
 
@@ -21,15 +27,7 @@ export function presentSegment(segment: WholeSegment, names: Names): SegmentView
     drafting: row.wants_draft,
     draft: draft && presentDraft(draft),
     proposal: proposal && presentDraft(proposal),
-    target: {
-      version: row.target_version,
-      paragraphs: row.target,
-      plain: row.target_plain,
-      status: row.status,
-      cutReason: row.cut_reason,
-      by: personRef(row.edited_by, nameOf(row.edited_by, names)),
-      at: instant(row.edited_at),
-    },
+    target: presentTarget(row, names),
     findings: [...judged.open],
     dismissed: segment.dismissals
       .filter((dismissal) => standing.has(dismissal.fingerprint))
@@ -40,6 +38,19 @@ export function presentSegment(segment: WholeSegment, names: Names): SegmentView
         by: nameRef(by, names),
         at: at.toISOString(),
       })),
+  };
+}
+
+/** presentTarget writes the English of a segment as it stands, and who left it so. */
+export function presentTarget(row: SegmentRow, names: Names): TargetView {
+  return {
+    version: row.target_version,
+    paragraphs: row.target,
+    plain: row.target_plain,
+    status: row.status,
+    cutReason: row.cut_reason,
+    by: personRef(row.edited_by, nameOf(row.edited_by, names)),
+    at: instant(row.edited_at),
   };
 }
 
