@@ -29,7 +29,7 @@ export type DraftOutcome =
   | { readonly kind: 'later'; readonly ms: number; readonly why: Why };
 
 /** Why the work waits. */
-export type Why = 'engine_busy' | 'engine_paused' | 'engine_trouble' | 'stopping';
+type Why = 'engine_busy' | 'engine_paused' | 'engine_trouble' | 'stopping';
 
 /**
  * draftTranslation drafts whatever a translation's rows say is wanted, under a claim of its own. Safe to

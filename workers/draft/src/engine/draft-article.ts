@@ -6,7 +6,7 @@ import type { AskEngine } from './engine-client.js';
 import type { ReplyProblem } from './judge-reply.js';
 import { draftChunk } from './draft-chunk.js';
 
-export interface DraftedSegment {
+interface DraftedSegment {
   readonly key: string;
   readonly paragraphs: RichText[];
 }

@@ -14,7 +14,7 @@ import { parseReply } from './parse-reply.js';
 import type { Assignment } from './prompt.js';
 
 /** What a call to the engine is for a chunk: kept before the next call is made. */
-export interface ChunkCall {
+interface ChunkCall {
   readonly answer: EngineAnswer | null;
   readonly outcome: string;
   readonly asked: number;

@@ -5,7 +5,7 @@ import { SYSTEM_PROMPT } from './system-prompt.js';
 export const PROMPT_VERSION = '2026-11-1';
 
 /** A segment as the engine is asked for it: its name within the article and its tagged Arabic. */
-export interface AskedSegment {
+interface AskedSegment {
   readonly id: string;
   readonly ar: string;
 }
