@@ -25,8 +25,10 @@ const Variables = z.object({
   // Shorter than this a signing key can be guessed.
   SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   DEMO_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
+  ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   INTAKE_URL: httpUrl.optional(),
+  EDITION_URL: httpUrl.optional(),
   EDITION_NAME: z.string().default('Al-Marsa'),
   EDITION_NAME_AR: z.string().default('المرسى'),
   OIDC_ISSUER: httpUrl.optional(),
@@ -44,6 +46,7 @@ const Environment = Variables.superRefine((env, context) => {
 }).transform((env) => ({
   ...env,
   PUBLIC_URL: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`,
+  EDITION_URL: env.EDITION_URL ?? env.PUBLIC_URL ?? `http://localhost:${env.PORT}`,
 }));
 
 /** Env is the validated environment of a process. URLs carry no slash at their end. */
@@ -55,6 +58,7 @@ const secretNames = [
   'OPENAI_API_KEY',
   'SESSION_SECRET',
   'DEMO_PASSWORD',
+  'ADMIN_PASSWORD',
   'OIDC_CLIENT_SECRET',
 ] as const;
 

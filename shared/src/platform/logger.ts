@@ -19,6 +19,7 @@ const secretNames = [
   'OPENAI_API_KEY',
   'SESSION_SECRET',
   'DEMO_PASSWORD',
+  'ADMIN_PASSWORD',
   'OIDC_CLIENT_SECRET',
 ];
 
