@@ -29,7 +29,7 @@ export function submissionRoutes(router: Router, guard: Guarded<Person>, deps: D
       .select((eb) => eb.fn.countAll<number>().as('total'))
       .where('submitted_by', '=', person.id)
       .executeTakeFirstOrThrow();
-    const viewer: Viewer = { actor: person, fourEyes: true, editionUrl: deps.env.PUBLIC_URL };
+    const viewer: Viewer = { actor: person, fourEyes: true, editionUrl: deps.env.EDITION_URL };
     return {
       body: {
         items: page.map((line) => presentSubmission(line, viewer)),

@@ -13,7 +13,7 @@ import { readIfMatch } from './read-if-match.js';
 
 /** translationRoutes mounts the queue, the translation and its commands. */
 export function translationRoutes(router: Router, guard: Guarded<Person>, deps: DeskDeps): void {
-  const viewer = (person: Person) => viewerOf(deps.db, person, deps.env.PUBLIC_URL);
+  const viewer = (person: Person) => viewerOf(deps.db, person, deps.env.EDITION_URL);
 
   serveRoute(router, routes.listTranslations, guard, async ({ query }, person) => {
     const lines = await queuePage(
