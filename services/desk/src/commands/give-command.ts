@@ -65,7 +65,7 @@ export async function giveCommand(
       ...(outcome.segmentId ? { segmentId: outcome.segmentId } : {}),
       detail: { command, by: actor.id },
     });
-    const viewer: Viewer = { actor, fourEyes, editionUrl: deps.env.PUBLIC_URL };
+    const viewer: Viewer = { actor, fourEyes, editionUrl: deps.env.EDITION_URL };
     const summary = await loadSummary(trx, translationId, viewer);
     if (outcome.audit !== 'none')
       await appendAudit(

@@ -24,7 +24,7 @@ export async function publishTranslation(
   const live = line.publication === 'live' ? await latestPublication(trx, line.id) : null;
   if (live?.content_hash === contentHash)
     return {
-      answer: { ...answer, publication: presentPublication(line, deps.env.PUBLIC_URL) },
+      answer: { ...answer, publication: presentPublication(line, deps.env.EDITION_URL) },
       audit: 'none',
     };
   requireCorrectionNote(scene, correctionNote);
@@ -39,7 +39,7 @@ export async function publishTranslation(
   return {
     answer: {
       ...answer,
-      ...(after ? { publication: presentPublication(after, deps.env.PUBLIC_URL) } : {}),
+      ...(after ? { publication: presentPublication(after, deps.env.EDITION_URL) } : {}),
     },
     audit: {
       slug: publication.slug,

@@ -115,6 +115,6 @@ async function savedBefore(
   return {
     version: edit.version,
     segment: presentSegment(segment, await namesOfPeople(db)),
-    translation: await loadSummary(db, translationId, await viewerOf(db, actor, env.PUBLIC_URL)),
+    translation: await loadSummary(db, translationId, await viewerOf(db, actor, env.EDITION_URL)),
   };
 }
