@@ -1,5 +1,6 @@
 export * from './approved-story.js';
 export * from './chromium.js';
+export * from './corpus.js';
 export * from './engine-behaviour.js';
 export * from './factories.js';
 export * from './scripted-engine.js';
