@@ -32,9 +32,15 @@ export function groupTranslations(
 export function groupOf(item: TranslationSummary, myId: string): GroupName | null {
   if (item.state === 'spiked') return null;
   if (item.state === 'approved') return 'approved';
-  if (item.article.priority === 'urgent') return 'urgent';
+  if (isUrgent(item)) return 'urgent';
   if (item.state === 'editing') return item.assignee?.id === myId ? 'mine' : 'others';
   return byState[item.state];
+}
+
+/** isUrgent tells whether a translation cannot wait; one whose Arabic was withdrawn waits for good. */
+export function isUrgent({ article, state }: TranslationSummary): boolean {
+  const isOpen = state !== 'approved' && state !== 'spiked';
+  return isOpen && article.priority === 'urgent' && article.withdrawnAt === null;
 }
 
 const byState = {

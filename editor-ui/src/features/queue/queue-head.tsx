@@ -1,8 +1,8 @@
 import type { ReactNode, RefObject } from 'react';
-import { useSearchParams } from 'react-router';
 import { PageTitle } from '../../chrome/page-title.js';
 import { useWords } from '../../i18n/use-words.js';
 import { queueWords } from './queue-words.js';
+import { useSearchText } from './use-search-text.js';
 
 interface QueueHeadProps {
   /** What the browser's tab says. */
@@ -15,17 +15,7 @@ interface QueueHeadProps {
 /** QueueHead opens a list: its news in a sentence, the search, and its views. */
 export function QueueHead({ title, sentence, find, children }: QueueHeadProps) {
   const t = useWords(queueWords);
-  const [params, setParams] = useSearchParams();
-  const search = params.get('q') ?? '';
-  const lookFor = (text: string) =>
-    setParams(
-      (kept) => {
-        if (text === '') kept.delete('q');
-        else kept.set('q', text);
-        return kept;
-      },
-      { replace: true },
-    );
+  const [text, search] = useSearchText();
   return (
     <header className="qhead">
       <PageTitle>{title}</PageTitle>
@@ -35,10 +25,10 @@ export function QueueHead({ title, sentence, find, children }: QueueHeadProps) {
         <input
           ref={find}
           type="search"
-          {...(search === '' ? {} : { dir: 'auto' })}
+          {...(text === '' ? {} : { dir: 'auto' })}
           placeholder={t('findHint')}
-          value={search}
-          onChange={({ target }) => lookFor(target.value)}
+          value={text}
+          onChange={({ target }) => search(target.value)}
           onKeyDown={({ key, currentTarget }) => key === 'Escape' && currentTarget.blur()}
         />{' '}
         <kbd aria-hidden="true">/</kbd>

@@ -130,6 +130,12 @@ describe('the sentence that opens the queue', () => {
       'Nothing waits. The desk is clear.',
     );
   });
+
+  it('leaves a story out whose Arabic was withdrawn: nobody hurries with it', () => {
+    const withdrawnAt = '2026-11-23T11:00:00Z';
+    const gone = translation({ article: { priority: 'urgent', withdrawnAt }, state: 'editing' });
+    expect(english([gone])).toBe('Nothing waits. The desk is clear.');
+  });
 });
 
 describe('the groups of the queue', () => {

@@ -1,6 +1,7 @@
 import type { TranslationSummary } from '@dragoman/shared/contract';
 import type { Tell } from '../../i18n/use-words.js';
 import { capital } from '../../i18n/capital.js';
+import { isUrgent } from './group-translations.js';
 import type { queueWords } from './queue-words.js';
 
 /** One thing the queue has to say, weightiest first. */
@@ -19,7 +20,7 @@ export function queueNews(items: readonly TranslationSummary[], reader: Reader):
   const count = (holds: (item: TranslationSummary) => boolean) => items.filter(holds).length;
   const mine = items.filter((item) => item.state === 'editing' && item.assignee?.id === reader.id);
   const clauses: Clause[] = [
-    { key: 'urgent', count: count((item) => isOpen(item) && item.article.priority === 'urgent') },
+    { key: 'urgent', count: count(isUrgent) },
     { key: 'failed', count: count((item) => item.state === 'failed') },
     { key: 'changed', count: mine.filter((item) => item.progress.changed > 0).length },
     { key: 'returned', count: mine.filter((item) => item.returnedNotes > 0).length },
@@ -38,8 +39,4 @@ export function sentenceOf(clauses: readonly Clause[], t: Tell<typeof queueWords
   const [first, second] = clauses.map(({ key, count }) => t(`${key}News`, { count }));
   if (first === undefined) return t('noNews');
   return capital(second === undefined ? t('oneNews', { first }) : t('twoNews', { first, second }));
-}
-
-function isOpen(item: TranslationSummary): boolean {
-  return item.state !== 'approved' && item.state !== 'spiked';
 }

@@ -1,4 +1,5 @@
 import type { TranslationSummary } from '@dragoman/shared/contract';
+import { isUrgent } from './group-translations.js';
 
 /** The ready-made views of the queue. */
 export const viewNames = [
@@ -18,7 +19,7 @@ type Belongs = (item: TranslationSummary, myId: string) => boolean;
 const belongs: Readonly<Record<ViewName, Belongs>> = {
   all: () => true,
   mine: (item, myId) => item.state === 'editing' && item.assignee?.id === myId,
-  urgent: (item) => item.article.priority === 'urgent',
+  urgent: isUrgent,
   changed: (item) => item.progress.changed > 0,
   returned: (item) => item.returnedNotes > 0,
   ready: (item) => item.state === 'ready',

@@ -138,6 +138,7 @@ export const queueWordsAr = {
   minLate_many: 'تأخّر {{count}} دقيقة',
   minLate_other: 'تأخّر {{count}} دقيقة',
   late: 'متأخّرة',
+  justNow: 'الآن',
   minutesAgo_zero: 'الآن',
   minutesAgo_one: 'قبل دقيقة',
   minutesAgo_two: 'قبل دقيقتين',

@@ -82,7 +82,7 @@ export function Ago({ since, now }: { readonly since: string; readonly now: Date
   const span = spanOf(Math.max(0, -minutesLeft(since, now)));
   return (
     <time className="soft ago" dateTime={since} title={format.moment(since)}>
-      {t(`${span.key}Ago`, { ...span })}
+      {span.count === 0 ? t('justNow') : t(`${span.key}Ago`, { ...span })}
     </time>
   );
 }

@@ -9,12 +9,14 @@ export function useSubmissions() {
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) =>
       callRoute('listSubmissions', {
-        query: pageParam === undefined ? {} : { cursor: pageParam },
+        query: { limit: 100, ...(pageParam === undefined ? {} : { cursor: pageParam }) },
         signal,
       }),
     getNextPageParam: (page) => page.next ?? undefined,
   });
-  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const items = (query.data?.pages.flatMap((page) => page.items) ?? []).toSorted((a, b) =>
+    b.article.receivedAt.localeCompare(a.article.receivedAt),
+  );
   return { ...query, items, total: query.data?.pages[0]?.total ?? 0 };
 }
 export type SubmissionList = ReturnType<typeof useSubmissions>;

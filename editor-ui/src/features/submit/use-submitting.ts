@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { ApiProblem } from '../../api/api-problem.js';
 import { callRoute } from '../../api/call-route.js';
 import { queryKeys } from '../../api/query-client.js';
-import { keepDraft, keptDraft, newExternalId } from './kept-draft.js';
+import { keepDraft, keepUpdate, keptDraft, keptUpdate, newExternalId } from './kept-draft.js';
 import {
   articleInputOf,
   emptyDraft,
@@ -37,7 +37,7 @@ export interface Submitting {
 export function useSubmitting(sources: readonly SourceView[]): Submitting {
   const client = useQueryClient();
   const [own, setOwn] = useState(keptDraft);
-  const [opened, setOpened] = useState<SubmissionDraft | null>(null);
+  const [opened, setOpened] = useState(keptUpdate);
   const [refused, setRefused] = useState<Readonly<Record<string, string>>>({});
   const [handedIn, setHandedIn] = useState<HandedIn | null>(null);
   const sourced = (draft: SubmissionDraft) =>
@@ -45,6 +45,7 @@ export function useSubmitting(sources: readonly SourceView[]): Submitting {
   const draft = sourced(opened ?? own);
 
   useEffect(() => keepDraft(own), [own]);
+  useEffect(() => keepUpdate(opened), [opened]);
 
   const sending = useMutation({
     mutationFn: (sent: SubmissionDraft) =>
@@ -67,7 +68,11 @@ export function useSubmitting(sources: readonly SourceView[]): Submitting {
         );
       await client.invalidateQueries({ queryKey: queryKeys.submissions });
     },
-    onError: (error) => setRefused(fieldsOf(error)),
+    onError: (error) => {
+      const wrong = fieldsOf(error);
+      setRefused(wrong);
+      focusFirst(wrong);
+    },
   });
 
   return {
@@ -94,11 +99,15 @@ export function useSubmitting(sources: readonly SourceView[]): Submitting {
     send: () => {
       const wrong = fieldsWrong(draft);
       setRefused(wrong);
-      const [first] = Object.keys(wrong);
-      if (first === undefined) sending.mutate(draft);
-      else document.getElementById(first === 'dueAt' ? 'due' : first)?.focus();
+      if (Object.keys(wrong).length === 0) sending.mutate(draft);
+      else focusFirst(wrong);
     },
   };
+}
+
+function focusFirst(wrong: Readonly<Record<string, string>>): void {
+  const [first] = Object.keys(wrong);
+  if (first !== undefined) document.getElementById(first === 'dueAt' ? 'due' : first)?.focus();
 }
 
 /** fieldsOf lays a refusal at the fields it names: `body.value.3` is the text. */
