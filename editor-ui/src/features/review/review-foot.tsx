@@ -90,7 +90,7 @@ function SaveNews() {
       );
     case 'offline':
       return (
-        <span className="save">
+        <span className="save long">
           <Mark name="s-offline" /> <b>{t('offline')}</b>{' '}
           <span className="soft">
             {t('offlineSince', { count: state.ids.length, at: format.time(new Date(state.since)) })}
@@ -99,13 +99,13 @@ function SaveNews() {
       );
     case 'refused':
       return (
-        <span className="save alarm">
+        <span className="save alarm long">
           <Mark name="f-block" /> <b>{t('refused', { numbers })}</b> {state.detail}
         </span>
       );
     case 'conflict':
       return (
-        <span className="save alarm">
+        <span className="save alarm long">
           <Mark name="m-changed" /> <b>{t('conflictIn', { numbers })}</b>{' '}
           <span className="soft">{t('conflictNote')}</span>{' '}
           <button

@@ -8,7 +8,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { useReviewDesk, useReviewed, useSession } from './review-context.js';
 import type { Baseline, Deletions, ReviewState } from './review-state.js';
 import { reviewWords } from './review-words.js';
-import { StoryCommands } from './story-commands.js';
+import { MainCommands } from './story-commands.js';
 import { storyCounts } from './story-counts.js';
 import type { BeforeOf } from './use-baseline.js';
 import type { CommandRun } from './use-run-command.js';
@@ -67,9 +67,11 @@ export function ReviewTools({ state, beforeOf, choices, commands }: ReviewToolsP
           </button>
         </p>
       )}
-      <StoryCommands counts={counts} commands={commands} />
+      <MainCommands counts={counts} commands={commands} />
       <Ruler
-        parts={ruler}
+        parts={ruler.map((part) =>
+          'label' in part ? { ...part, label: format.number(Number(part.label)) } : part,
+        )}
         label={t('ruler', {
           confirmed,
           all,

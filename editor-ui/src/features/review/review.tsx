@@ -13,6 +13,7 @@ import { ReviewFoot } from './review-foot.js';
 import { ReviewNews } from './review-news.js';
 import { ReviewTools } from './review-tools.js';
 import { KeysDialog } from './keys-dialog.js';
+import { QuietCommands } from './story-commands.js';
 import { SegmentRow } from './segment-row.js';
 import { serverTextOf } from './server-text.js';
 import { sessionFor } from './sessions.js';
@@ -46,7 +47,9 @@ export function Review({ view }: { readonly view: TranslationView }) {
       <DeskContext value={desk}>
         <main className="review" id="page">
           <h1 className="vh">{t('title', { headline: view.headline ?? view.article.headline })}</h1>
-          <StoryLine view={view} me={person.id} />
+          <StoryLine view={view} me={person.id}>
+            <QuietCommands commands={commands} />
+          </StoryLine>
           <ReviewTools state={state} beforeOf={beforeOf} choices={choices} commands={commands} />
           <ReviewNews commands={commands} />
           <div className={classes.join(' ')} dir="ltr">

@@ -52,8 +52,6 @@ export function SegmentEditor(props: SegmentEditorProps) {
         'aria-label': label,
         'aria-describedby': describedBy,
         class: 'field',
-        lang: 'en',
-        dir: 'ltr',
         spellcheck: 'true',
       },
       dispatchTransaction(transaction) {

@@ -83,7 +83,9 @@ function stand(row: HTMLElement | null, focus: boolean, onChange: boolean): void
   if (focus) row.focus({ preventScroll: true });
   const target = (onChange ? row.querySelector('.is-current') : null) ?? row;
   const box = target.getBoundingClientRect();
-  const away = box.top < 130 || box.bottom > window.innerHeight - 60;
-  if (away)
-    target.scrollIntoView({ block: box.height > window.innerHeight / 2 ? 'start' : 'center' });
+  // The tools stay on top of the page, and are higher on a narrow screen.
+  const top = (document.querySelector('.tools')?.getBoundingClientRect().bottom ?? 0) + 16;
+  const bottom = window.innerHeight - 60;
+  if (box.top < top || box.height > bottom - top) window.scrollBy({ top: box.top - top });
+  else if (box.bottom > bottom) window.scrollBy({ top: box.bottom - bottom });
 }

@@ -1,4 +1,3 @@
-import type { Command } from '@dragoman/shared/domain';
 import { Link } from 'react-router';
 import { useRoles } from '../../api/use-me.js';
 import { useWords } from '../../i18n/use-words.js';
@@ -7,21 +6,10 @@ import { reviewWords } from './review-words.js';
 import type { StoryCounts } from './story-counts.js';
 import type { CommandRun } from './use-run-command.js';
 
-/** The commands on the whole story, the one to reach for first. Never two primary buttons at once. */
-const order = [
-  'submit',
-  'claim',
-  'recall',
-  'redraft',
-  'reopen',
-  'unspike',
-  'release',
-  'spike',
-] as const;
-const first = ['claim', 'recall', 'unspike'] as const satisfies readonly Command[];
+type StoryCommand = 'claim' | 'recall' | 'unspike' | 'redraft' | 'release' | 'reopen' | 'spike';
 
-/** StoryCommands are the buttons that are open to me now; submitting says why it cannot be done yet. */
-export function StoryCommands({
+/** MainCommands is the one thing to do with the whole story now; submitting says why it cannot be done yet. */
+export function MainCommands({
   counts,
   commands,
 }: {
@@ -29,47 +17,68 @@ export function StoryCommands({
   readonly commands: CommandRun;
 }) {
   const t = useWords(reviewWords);
-  const view = useReviewed();
+  const { id, state, allowed } = useReviewed();
   const approves = useRoles('approver');
-  const busy = commands.running !== null;
-  const give = (command: (typeof order)[number]) =>
-    void (command === 'submit' ||
-    command === 'claim' ||
-    command === 'recall' ||
-    command === 'release' ||
-    command === 'unspike'
-      ? commands.run(command, {})
-      : command === 'redraft'
-        ? commands.run('redraft', {})
-        : commands.run(command, { reason: null }));
-  const shown = order.filter(
-    (command) =>
-      view.allowed.includes(command) && (command !== 'redraft' || view.state === 'failed'),
-  );
+  const main: readonly StoryCommand[] = [
+    'claim',
+    'recall',
+    'unspike',
+    ...(state === 'failed' ? (['redraft'] as const) : []),
+  ];
   return (
     <div className="acts commands">
-      {shown.map((command) =>
-        command === 'submit' ? (
-          <Submit key={command} counts={counts} busy={busy} give={() => give('submit')} />
-        ) : (
-          <button
-            key={command}
-            type="button"
-            className={(first as readonly Command[]).includes(command) ? 'btn' : 'act'}
-            disabled={busy}
-            onClick={() => give(command)}
-          >
-            {t(command)}
-          </button>
-        ),
+      {allowed.includes('submit') && (
+        <Submit
+          counts={counts}
+          busy={commands.running !== null}
+          give={() => void commands.run('submit', {})}
+        />
       )}
-      {approves && (view.state === 'in_review' || view.state === 'approved') && (
-        <Link className="btn" to={`/translations/${view.id}/approve`}>
+      <Buttons names={main} className="btn" commands={commands} />
+      {approves && (state === 'in_review' || state === 'approved') && (
+        <Link className="btn" to={`/translations/${id}/approve`}>
           {t('toApproval')}
         </Link>
       )}
     </div>
   );
+}
+
+/** QuietCommands are what can also be done with the whole story. */
+export function QuietCommands({ commands }: { readonly commands: CommandRun }) {
+  return (
+    <p className="acts quiet">
+      <Buttons names={['release', 'reopen', 'spike']} className="act" commands={commands} />
+    </p>
+  );
+}
+
+function Buttons({
+  names,
+  className,
+  commands: { running, run },
+}: {
+  readonly names: readonly StoryCommand[];
+  readonly className: string;
+  readonly commands: CommandRun;
+}) {
+  const t = useWords(reviewWords);
+  const { allowed } = useReviewed();
+  const give = (name: StoryCommand) =>
+    name === 'reopen' || name === 'spike' ? run(name, { reason: null }) : run(name, {});
+  return names
+    .filter((name) => allowed.includes(name))
+    .map((name) => (
+      <button
+        key={name}
+        type="button"
+        className={className}
+        disabled={running !== null}
+        onClick={() => void give(name)}
+      >
+        {t(name)}
+      </button>
+    ));
 }
 
 function Submit({

@@ -12,10 +12,13 @@ export function StoryLine({
   view,
   me,
   more,
+  children,
 }: {
   readonly view: TranslationView;
   readonly me: string;
   readonly more?: ReactNode;
+  /** Stands at the end of the line. */
+  readonly children?: ReactNode;
 }) {
   const t = useWords(storyWords);
   const own = useWords(reviewWords);
@@ -43,6 +46,7 @@ export function StoryLine({
           {more}
         </span>
       </p>
+      {children}
       <Withdrawn view={view} />
     </section>
   );
