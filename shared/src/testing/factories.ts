@@ -12,7 +12,13 @@ import {
   type Db,
   type Trx,
 } from '../db/index.js';
-import { richTextOf, type BlockKind, type Role, type TranslationState } from '../domain/index.js';
+import {
+  foldArabic,
+  richTextOf,
+  type BlockKind,
+  type Role,
+  type TranslationState,
+} from '../domain/index.js';
 
 /** Everybody a test makes signs in with this. */
 export const TEST_PASSWORD = 'a long test password';
@@ -120,7 +126,7 @@ export async function createTranslation(db: Db, story: TestStory = {}): Promise<
         note: null,
         headline: parts[0]?.ar ?? '',
         words: 20,
-        search_text: parts.map(({ ar }) => ar).join(' '),
+        search_text: foldArabic(parts.map(({ ar }) => ar).join(' ')),
         submitted_by: submittedBy ?? null,
       },
       now,

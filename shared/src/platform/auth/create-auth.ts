@@ -3,9 +3,9 @@ import { admin, genericOAuth } from 'better-auth/plugins';
 import { createAccessControl } from 'better-auth/plugins/access';
 import { adminAc, defaultStatements } from 'better-auth/plugins/admin/access';
 import type pg from 'pg';
-import { Role } from '../../domain/index.js';
 import type { Env } from '../load-env.js';
 import { allowedOrigins } from '../http/same-origin.js';
+import { followProviderRoles, type ProviderAccount } from './follow-provider-roles.js';
 import { hashPassword, verifyPassword } from './password.js';
 
 const access = createAccessControl(defaultStatements);
@@ -35,6 +35,10 @@ export const OIDC_PROVIDER = 'oidc';
  * where the environment names an issuer, no self-registration. `secret` signs cookies.
  */
 export function createAuth(pool: pg.Pool, env: AuthEnv, secret: string) {
+  const follow = async (account: ProviderAccount) => {
+    if (account.providerId === OIDC_PROVIDER)
+      await followProviderRoles(pool, account, env.OIDC_ROLES_CLAIM ?? 'roles');
+  };
   return betterAuth({
     appName: 'Dragoman',
     database: pool,
@@ -56,6 +60,8 @@ export function createAuth(pool: pg.Pool, env: AuthEnv, secret: string) {
     session: { expiresIn: 7 * day, updateAge: day / 2 },
     // Sign-in has a limiter of its own that counts by account and address (sign-in-limiter.ts).
     rateLimit: { enabled: false },
+    // Roles are no field a profile may fill in: they are read from the token that was just verified.
+    databaseHooks: { account: { create: { after: follow }, update: { after: follow } } },
     plugins: [
       admin({ ac: access, roles, defaultRole: 'submitter', adminRoles: ['admin'] }),
       genericOAuth({ config: oidc(env) }),
@@ -67,7 +73,6 @@ export type Auth = ReturnType<typeof createAuth>;
 
 function oidc(env: AuthEnv) {
   if (!env.OIDC_ISSUER || !env.OIDC_CLIENT_ID || !env.OIDC_CLIENT_SECRET) return [];
-  const claim = env.OIDC_ROLES_CLAIM ?? 'roles';
   return [
     {
       providerId: OIDC_PROVIDER,
@@ -77,18 +82,8 @@ function oidc(env: AuthEnv) {
       clientSecret: env.OIDC_CLIENT_SECRET,
       scopes: ['openid', 'email', 'profile'],
       pkce: true,
-      mapProfileToUser: (profile: Record<string, unknown>) => ({ role: rolesIn(profile[claim]) }),
+      // Without it an unreachable key set would mean that tokens are believed unchecked.
+      requireIdTokenVerification: true,
     },
   ];
-}
-
-/** Unknown groups of the identity provider mean nothing here; with none known a person may only submit. */
-function rolesIn(claim: unknown): string {
-  const named = Array.isArray(claim)
-    ? claim
-    : typeof claim === 'string'
-      ? claim.split(/[\s,]+/)
-      : [];
-  const known = Role.options.filter((role) => named.includes(role));
-  return known.length > 0 ? known.join(',') : 'submitter';
 }

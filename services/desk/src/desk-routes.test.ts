@@ -1,0 +1,186 @@
+import { createTranslation } from '@dragoman/shared/testing';
+import type { DeskClient } from './testing/desk-client.js';
+import { startDesk, type RunningDesk } from './testing/start-desk.js';
+
+let desk: RunningDesk;
+let admin: DeskClient;
+beforeAll(async () => {
+  desk = await startDesk();
+  ({ client: admin } = await desk.signedIn('admin'));
+});
+afterAll(() => desk.stop());
+
+describe('people', () => {
+  const hala = {
+    name: 'Hala',
+    email: 'Hala@Desk.local',
+    roles: ['editor'],
+    password: 'twelve letters',
+  };
+
+  it('are added once, however many ask at once, and found without their password', async () => {
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => admin.call('createPerson', { json: hala })),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+    const refused = answers.find(({ status }) => status === 409)!;
+    expect([refused.body.code, refused.body.errors[0].field]).toEqual(['already_exists', 'email']);
+    const { body } = await admin.call('listPeople');
+    const listed = body.items.find(({ name }: { name: string }) => name === 'Hala');
+    expect(listed).toMatchObject({ email: 'hala@desk.local', roles: ['editor'], disabled: false });
+    const audit = await desk.db.selectFrom('audit_log').select('detail').execute();
+    expect(JSON.stringify(audit)).not.toContain(hala.password);
+  });
+
+  it('who came without a password get one', async () => {
+    await desk.db
+      .insertInto('user')
+      .values({ id: 'sso', name: 'Sami', email: 'sami@desk.local', role: 'editor' })
+      .execute();
+    const json = { password: 'a first password' };
+    await admin.call('changePerson', { params: { personId: 'sso' }, json });
+    const answer = await desk.anonymous.send('post', '/api/auth/sign-in/email', {
+      json: { email: 'sami@desk.local', password: json.password },
+    });
+    expect(answer.status).toBe(200);
+  });
+
+  it('cannot lock themselves out', async () => {
+    const { body } = await admin.call('me');
+    const params = { personId: body.person.id };
+    for (const json of [{ disabled: true }, { roles: ['editor'] }]) {
+      const answer = await admin.call('changePerson', { params, json });
+      expect([answer.status, answer.body.code]).toEqual([403, 'forbidden']);
+    }
+    expect((await admin.call('changePerson', { params, json: { name: 'Admin' } })).status).toBe(
+      200,
+    );
+  });
+});
+
+describe('sources', () => {
+  it('are added once; a key is shown once, listed by its prefix and revoked for good', async () => {
+    const json = { id: 'ar-radio', name: 'Radio' };
+    expect((await admin.call('createSource', { json })).status).toBe(201);
+    expect((await admin.call('createSource', { json })).body.code).toBe('already_exists');
+    const params = { source: 'ar-radio' };
+    const made = await admin.call('createSourceKey', { params, json: { name: 'CMS' } });
+    expect(made.headers.get('cache-control')).toBe('no-store');
+    expect(made.body.key).toContain(made.body.view.prefix);
+    const listed = await admin.call('listSourceKeys', { params });
+    expect(JSON.stringify(listed.body)).not.toContain(made.body.key);
+    const keyId = made.body.view.id;
+    const first = await admin.call('revokeSourceKey', { params: { ...params, keyId } });
+    const again = await admin.call('revokeSourceKey', { params: { ...params, keyId } });
+    expect(first.body.revokedAt).toBeTruthy();
+    expect(again.body.revokedAt).toBe(first.body.revokedAt);
+    const elsewhere = { source: 'ar-edition', keyId };
+    expect((await admin.call('revokeSourceKey', { params: elsewhere })).status).toBe(404);
+  });
+});
+
+describe('the engine', () => {
+  it('is seen to pause, and tried again when asked', async () => {
+    await desk.db
+      .updateTable('engine_status')
+      .set({ paused_reason: 'quota', paused_message: 'No money left.', paused_at: new Date() })
+      .execute();
+    const paused = await admin.call('getEngine');
+    expect(paused.body.paused).toMatchObject({ reason: 'quota', message: 'No money left.' });
+    expect((await admin.call('me')).body.engine.paused.reason).toBe('quota');
+    const { body } = await admin.call('resumeEngine', { json: {} });
+    expect(body.paused).toBeNull();
+  });
+});
+
+describe('the queue', () => {
+  it('pages through in its order, each line once, narrowed as asked', async () => {
+    const { client, person } = await desk.signedIn('editor');
+    const made = [];
+    for (let index = 0; index < 7; index += 1) made.push(await createTranslation(desk.db));
+    await createTranslation(desk.db, { state: 'drafting' });
+    const urgent = made[3]!;
+    await desk.db
+      .updateTable('article')
+      .set({ priority: 'urgent', section: 'sport' })
+      .where('id', '=', urgent.articleId)
+      .execute();
+    await client.does(urgent.id, 'claim');
+
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const query: Record<string, string> = {
+        state: 'ready,editing',
+        limit: '3',
+        ...(cursor ? { cursor } : {}),
+      };
+      const { body } = await client.call('listTranslations', { query });
+      seen.push(...body.items.map(({ id }: { id: string }) => id));
+      cursor = body.next ?? undefined;
+      expect(body.counts).toEqual({ ready: 6, editing: 1, drafting: 1 });
+    } while (cursor);
+    expect(seen[0]).toBe(urgent.id);
+    expect([...seen].sort()).toEqual(made.map(({ id }) => id).sort());
+
+    const only = async (query: Record<string, string>) =>
+      (await client.call('listTranslations', { query })).body.items.map(
+        ({ id }: { id: string }) => id,
+      );
+    expect(await only({ assignee: 'me' })).toEqual([urgent.id]);
+    expect(await only({ assignee: person.id, section: 'sport' })).toEqual([urgent.id]);
+    expect(await only({ section: 'culture' })).toEqual([]);
+    expect(await only({ assignee: 'none' })).toHaveLength(7);
+    expect(await only({ publication: 'live' })).toEqual([]);
+    expect(await only({ q: 'TRANSPORT plan' })).toHaveLength(8);
+    expect(await only({ q: 'الحكومه' })).toHaveLength(8);
+    expect(await only({ q: '100%' })).toEqual([]);
+  });
+});
+
+describe('a submitter', () => {
+  it('follows what they handed in, and sees nothing else', async () => {
+    const { client, person } = await desk.signedIn('submitter');
+    await createTranslation(desk.db);
+    const mine = await createTranslation(desk.db, { submittedBy: person.id });
+    const { body } = await client.call('listSubmissions');
+    expect([body.total, body.items.length]).toEqual([1, 1]);
+    expect(body.items[0].translation).toMatchObject({ id: mine.id, state: 'ready' });
+    expect((await client.call('getTranslation', { params: { id: mine.id } })).status).toBe(403);
+  });
+});
+
+describe('the record of a translation', () => {
+  it('tells what happened, compares texts and proves how they came about', async () => {
+    const { client } = await desk.signedIn('editor');
+    const story = await createTranslation(desk.db);
+    const params = { id: story.id };
+    await client.does(story.id, 'claim');
+    await client.save(story.id, story.segmentIds[2]!, 1, {
+      paragraphs: ['The minister said that work started yesterday on the main streets.'],
+    });
+    const { revision } = await client.does(story.id, 'submit');
+
+    const history = (await client.call('getHistory', { params })).body;
+    const actions = history.entries.map(({ action }: { action: string }) => action);
+    expect(actions).toEqual(['translation.claim', 'translation.submit']);
+    expect(history.revisions).toHaveLength(1);
+    expect(history.edits).toHaveLength(1);
+
+    const frozen = await client.call('getRevision', { params: { ...params, number: '1' } });
+    expect(frozen.body.contentHash).toBe(revision!.contentHash);
+    expect((await client.call('getRevision', { params: { ...params, number: '2' } })).status).toBe(
+      404,
+    );
+
+    const diff = (await client.call('getDiff', { params })).body;
+    expect(diff.segments[2].parts).toContainEqual({ type: 'insert', text: 'started' });
+    expect(diff.segments[2].parts).toContainEqual({ type: 'delete', text: 'began' });
+    const same = await client.call('getDiff', { params, query: { from: '1', to: 'current' } });
+    expect([same.body.changes, same.body.editRate]).toEqual([0, 0]);
+
+    const evidence = (await client.call('getEvidence', { params })).body;
+    expect(evidence.segments[2]).toMatchObject({ model: 'practice-1', status: 'edited' });
+    expect(evidence.auditHead).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
