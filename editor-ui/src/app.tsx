@@ -1,19 +1,43 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, type ReactNode } from 'react';
-import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
+import { BrowserRouter, matchPath, Navigate, Route, Routes } from 'react-router';
 import { queryClient } from './api/query-client.js';
 import { useRoles } from './api/use-me.js';
 import { NoSuchPage } from './chrome/crash-keeper.js';
 import { Desk, For, Outside } from './desk.js';
 
-const QueuePage = page(() => import('./features/queue/queue-page.js'), 'QueuePage');
-const ApprovalPage = page(() => import('./features/queue/approval-page.js'), 'ApprovalPage');
-const PublishedPage = page(() => import('./features/queue/published-page.js'), 'PublishedPage');
-const ReviewPage = page(() => import('./features/review/review-page.js'), 'ReviewPage');
-const ApprovePage = page(() => import('./features/approve/approve-page.js'), 'ApprovePage');
-const SubmitPage = page(() => import('./features/submit/submit-page.js'), 'SubmitPage');
-const SettingsPage = page(() => import('./features/settings/settings-page.js'), 'SettingsPage');
-const SignInPage = page(() => import('./features/sign-in/sign-in-page.js'), 'SignInPage');
+const QueuePage = page('/', () => import('./features/queue/queue-page.js'), 'QueuePage');
+const ApprovalPage = page(
+  '/approval',
+  () => import('./features/queue/approval-page.js'),
+  'ApprovalPage',
+);
+const PublishedPage = page(
+  '/published',
+  () => import('./features/queue/published-page.js'),
+  'PublishedPage',
+);
+const ReviewPage = page(
+  '/translations/:id',
+  () => import('./features/review/review-page.js'),
+  'ReviewPage',
+);
+const ApprovePage = page(
+  '/translations/:id/approve',
+  () => import('./features/approve/approve-page.js'),
+  'ApprovePage',
+);
+const SubmitPage = page('/submit', () => import('./features/submit/submit-page.js'), 'SubmitPage');
+const SettingsPage = page(
+  '/settings',
+  () => import('./features/settings/settings-page.js'),
+  'SettingsPage',
+);
+const SignInPage = page(
+  '/sign-in',
+  () => import('./features/sign-in/sign-in-page.js'),
+  'SignInPage',
+);
 
 const atDesk = ['editor', 'approver', 'admin'] as const;
 const deskPage = (element: ReactNode) => <For roles={atDesk}>{element}</For>;
@@ -48,7 +72,14 @@ function Home() {
   return useRoles(...atDesk) ? <QueuePage /> : <Navigate replace to="/submit" />;
 }
 
-/** page loads a page's chunk when its address is first visited. */
-function page<Name extends string>(load: () => Promise<Record<Name, () => ReactNode>>, name: Name) {
-  return lazy(async () => ({ default: (await load())[name] }));
+/** page loads a page's chunk when its address is visited; the first address's at once, beside who I am. */
+function page<Name extends string>(
+  path: string,
+  load: () => Promise<Record<Name, () => ReactNode>>,
+  name: Name,
+) {
+  const early = matchPath(path, location.pathname) ? load() : null;
+  // A chunk that does not come is told about where the page is shown.
+  early?.catch(() => undefined);
+  return lazy(async () => ({ default: (await (early ?? load()))[name] }));
 }

@@ -1,4 +1,5 @@
 import './api/walk-schemas.js';
+import './style/fonts.js';
 import './style/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -7,18 +7,16 @@ export type LiveState = 'off' | 'open' | 'lost';
 
 /** `missed`: the desk says that events were missed, so everything is asked for once. */
 type Heard = { state: LiveState } | { event: DeskEvent } | { missed: true };
-type Listener = (event: DeskEvent) => void;
 
 const LOCK = 'dragoman-live';
 const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 30_000;
 
-const listeners = new Set<Listener>();
 const watchers = new Set<() => void>();
 let state: LiveState = 'off';
 
 /** startLive keeps the page fresh from the desk's stream until the returned function is called. */
-export function startLive(): () => void {
+function startLive(): () => void {
   const channel = new BroadcastChannel(LOCK);
   const end = new AbortController();
   channel.onmessage = ({ data }: MessageEvent<Heard>) => hear(data);
@@ -27,9 +25,14 @@ export function startLive(): () => void {
     channel.postMessage(heard);
   };
   // One stream for all tabs of a browser: HTTP/1.1 gives a site six connections, and each tab would keep one.
+  const asked = performance.now();
   if (navigator.locks)
     void navigator.locks
-      .request(LOCK, { signal: end.signal }, () => stream(tell, end.signal))
+      .request(LOCK, { signal: end.signal }, () => {
+        // A tab that takes over from a closed one asks for what passed between them.
+        if (performance.now() - asked > FIRST_WAIT) tell({ missed: true });
+        return stream(tell, end.signal);
+      })
       .catch(() => undefined);
   else void stream(tell, end.signal);
   return () => {
@@ -42,14 +45,6 @@ export function startLive(): () => void {
 /** useLive keeps the desk pages fresh while they are open. */
 export function useLive(): void {
   useEffect(startLive, []);
-}
-
-/** useLiveEvents calls back with every event of the stream; presence is for the page to show. */
-export function useLiveEvents(listener: Listener): void {
-  useEffect(() => {
-    listeners.add(listener);
-    return () => void listeners.delete(listener);
-  }, [listener]);
 }
 
 /** useLiveState tells whether the stream is there. */
@@ -67,6 +62,7 @@ async function stream(tell: (heard: Heard) => void, signal: AbortSignal): Promis
   let wait = FIRST_WAIT;
   while (!signal.aborted) {
     const lasted = await listenOnce(tell, signal);
+    if (signal.aborted) return;
     tell({ state: 'lost' });
     wait = lasted ? FIRST_WAIT : Math.min(wait * 2, LONGEST_WAIT);
     await new Promise((done) => setTimeout(done, wait));
@@ -101,7 +97,6 @@ function listenOnce(tell: (heard: Heard) => void, signal: AbortSignal): Promise<
 function hear(heard: Heard): void {
   if ('state' in heard) return enter(heard.state);
   if ('missed' in heard) return void queryClient.invalidateQueries();
-  for (const listener of listeners) listener(heard.event);
   const { kind, translationId } = heard.event;
   if (kind === 'presence') return;
   if (kind === 'engine') return refresh(queryKeys.me);

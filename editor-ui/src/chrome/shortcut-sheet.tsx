@@ -4,7 +4,7 @@ import { chromeWords } from './chrome-words.js';
 import { lettersAreKeys, setLettersAreKeys } from './use-keys.js';
 
 /** One key of a page: how it is written, and what it does. */
-export interface Shortcut {
+interface Shortcut {
   readonly keys: string;
   readonly does: string;
 }

@@ -20,7 +20,7 @@ export function useWords<W extends Words>(words: W): Tell<W> {
 }
 
 /** know adds a feature's catalogue to the page once. */
-export function know(words: Words): void {
+function know(words: Words): void {
   if (translator.hasResourceBundle('en', words.name)) return;
   translator.addResourceBundle('en', words.name, words.en);
   translator.addResourceBundle('ar', words.name, words.ar);

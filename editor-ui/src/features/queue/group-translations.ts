@@ -1,7 +1,7 @@
 import type { TranslationSummary } from '@dragoman/shared/contract';
 
 /** The groups of the queue, in the order they stand on the page. */
-export const groupNames = [
+const groupNames = [
   'urgent',
   'mine',
   'ready',
@@ -29,7 +29,7 @@ export function groupTranslations(
 }
 
 /** groupOf tells where a translation stands: what cannot wait comes before what is mine. */
-export function groupOf(item: TranslationSummary, myId: string): GroupName | null {
+function groupOf(item: TranslationSummary, myId: string): GroupName | null {
   if (item.state === 'spiked') return null;
   if (item.state === 'approved') return 'approved';
   if (isUrgent(item)) return 'urgent';

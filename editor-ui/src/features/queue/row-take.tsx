@@ -57,7 +57,7 @@ interface DoneProps {
 }
 
 /** Done is a meter: segments settled of all, graphite while the machine writes. */
-export function Done({ done, all, machine = false }: DoneProps) {
+function Done({ done, all, machine = false }: DoneProps) {
   const t = useWords(queueWords);
   const format = useFormat();
   if (all === 0) return null;
@@ -76,7 +76,7 @@ export function Done({ done, all, machine = false }: DoneProps) {
 }
 
 /** Ago tells how long something has waited. */
-export function Ago({ since, now }: { readonly since: string; readonly now: Date }) {
+function Ago({ since, now }: { readonly since: string; readonly now: Date }) {
   const t = useWords(queueWords);
   const format = useFormat();
   const span = spanOf(Math.max(0, -minutesLeft(since, now)));

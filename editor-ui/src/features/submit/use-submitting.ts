@@ -13,7 +13,7 @@ import {
 } from './submission-draft.js';
 
 /** What was handed in last, for the word of thanks. */
-export interface HandedIn {
+interface HandedIn {
   readonly headline: string;
   readonly receipt: ArticleReceipt;
 }
