@@ -18,7 +18,7 @@ interface RowClockProps {
 export function RowClock({ item, now }: RowClockProps) {
   const t = useWords(queueWords);
   const format = useFormat();
-  const { dueAt, priority } = item.article;
+  const { dueAt, priority, withdrawnAt } = item.article;
   if (item.state === 'failed')
     return (
       <>
@@ -29,7 +29,8 @@ export function RowClock({ item, now }: RowClockProps) {
   if (dueAt === null) return <span className="vh">{t('noDeadline')}</span>;
   const left = minutesLeft(dueAt, now);
   const today = format.day(dueAt) === format.day(now);
-  const close = left < (priority === 'urgent' ? URGENT_SOON : SOON) && item.state !== 'approved';
+  const runs = item.state !== 'approved' && withdrawnAt === null;
+  const close = runs && left < (priority === 'urgent' ? URGENT_SOON : SOON);
   return (
     <>
       <time dateTime={dueAt}>{today ? format.time(dueAt) : format.shortDay(dueAt)}</time>
