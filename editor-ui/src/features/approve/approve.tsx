@@ -101,7 +101,7 @@ function SubmittedBy({ view: { revision } }: { readonly view: TranslationView })
   const values = { number: revision.number, name: revision.by.name, at: format.time(revision.at) };
   return (
     <>
-      {', '}
+      {format.language === 'ar' ? '، ' : ', '}
       <Say words={approveWords} k="submittedBy" values={values} />
     </>
   );

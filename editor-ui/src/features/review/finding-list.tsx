@@ -46,8 +46,7 @@ function FindingNote({
   return (
     <div className={`finding ${severity}`}>
       <p>
-        <Mark name={`f-${severity}`} />
-        <b>{story(severity)}</b>
+        <Mark name={`f-${severity}`} /> <b>{story(severity)}</b>
       </p>
       <p>
         <IsolatedArabic text={message} />

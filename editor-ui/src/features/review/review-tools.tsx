@@ -45,7 +45,7 @@ export function ReviewTools({ state, beforeOf, choices, commands }: ReviewToolsP
         <Say words={reviewWords} k="progress" values={{ confirmed, all }} />
         {cut > 0 && (
           <>
-            {', '}
+            {format.language === 'ar' ? '، ' : ', '}
             <Say words={reviewWords} k="cutCount" values={{ count: cut }} />
           </>
         )}

@@ -22,6 +22,7 @@ export function StoryLine({
 }) {
   const t = useWords(storyWords);
   const own = useWords(reviewWords);
+  const format = useFormat();
   const { article, state, assignee, publication } = view;
   const { section, version } = article;
   return (
@@ -35,7 +36,7 @@ export function StoryLine({
           {section === null ? t('factsNoSection', { version }) : t('facts', { section, version })}
           {assignee && more === undefined && (
             <>
-              {', '}
+              {format.language === 'ar' ? '، ' : ', '}
               {assignee.id === me ? (
                 own('claimedByYou')
               ) : (
