@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import { checkSegment, plainOfParagraphs, type Finding, type RichText } from '../domain/index.js';
+import { plainOfParagraphs, type Finding, type RichText } from '../domain/index.js';
 import type { Trx } from './database.js';
+import { findingsFor } from './remembered-findings.js';
 import {
   sourcePlainOf,
   wholeSegment,
@@ -20,7 +21,7 @@ export function findingsOf(segment: WholeSegment): JudgedFindings {
   const { row, blocks, draft, dismissals } = segment;
   if (row.wants_draft && draft === null && row.target_plain === '' && row.status === 'untouched')
     return { open: [], dismissed: [] };
-  const findings = checkSegment({
+  const findings = findingsFor({
     kind: row.kind,
     source:
       blocks.length === 0
