@@ -136,5 +136,4 @@ export const approveArabic = {
   keyApprove: 'موافقة',
   segments: '{{english, number}} من {{all, number}} مقطعاً، {{words, number}} كلمة',
   decide: 'القرار',
-  print: 'طباعة',
 };

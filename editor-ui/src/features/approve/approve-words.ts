@@ -99,7 +99,6 @@ export const approveWords = defineWords(
     keyApprove: 'approve',
     segments: '{{english, number}} of {{all, number}} segments, {{words, number}} words',
     decide: 'Decide',
-    print: 'Print',
   },
   approveArabic,
 );

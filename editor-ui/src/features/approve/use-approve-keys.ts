@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { lettersWork } from '../review/letters.js';
+import { lettersAreKeys } from '../../chrome/use-keys.js';
 
 /** useApproveKeys walks the rows with J and K, opens a note with M and decides with Ctrl+Enter. */
 export function useApproveKeys(): void {
@@ -8,7 +8,7 @@ export function useApproveKeys(): void {
       if (event.isComposing || event.altKey || event.defaultPrevented) return;
       if (event.code === 'Enter' && (event.ctrlKey || event.metaKey))
         return document.querySelector<HTMLButtonElement>('.decide .btn.primary')?.click();
-      if (event.ctrlKey || event.metaKey || isTyping(event.target) || !lettersWork()) return;
+      if (event.ctrlKey || event.metaKey || isTyping(event.target) || !lettersAreKeys()) return;
       if (event.code === 'KeyJ') walk(1);
       else if (event.code === 'KeyK') walk(-1);
       else if (event.code === 'KeyM')

@@ -2,7 +2,7 @@ import type { TranslationView } from '@dragoman/shared/contract';
 import { useEffect, useState } from 'react';
 
 /** A note on words of one segment, kept until the story is returned. */
-export interface ReturnNote {
+interface ReturnNote {
   readonly segmentId: string;
   readonly number: number;
   readonly quote: string | null;

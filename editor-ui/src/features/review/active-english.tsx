@@ -66,7 +66,13 @@ export function ActiveEnglish(props: ActiveEnglishProps) {
       wishes={wishes}
       memory={desk.memory}
       memoryKey={segment.id}
-      onWrite={(paragraphs) => desk.write(segment.id, paragraphs)}
+      onWrite={(paragraphs) => {
+        if (change !== null) desk.tell({ type: 'pointed', change: null });
+        desk.write(segment.id, paragraphs);
+      }}
+      onPoint={(pointed) => {
+        if (pointed !== change) desk.tell({ type: 'pointed', change: pointed });
+      }}
       onLeave={() => desk.store.dispatch({ type: 'hurried', segmentId: segment.id })}
       viewRef={desk.viewRef}
     />

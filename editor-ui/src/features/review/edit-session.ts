@@ -15,8 +15,8 @@ import {
 import type { JournalEntry } from './journal-entry.js';
 
 /** Milliseconds: a pause in typing that saves, the longest wait while typing goes on, and retries. */
-export const PAUSE = 800;
-export const LONGEST_WAIT = 5_000;
+const PAUSE = 800;
+const LONGEST_WAIT = 5_000;
 const RETRY_FIRST = 1_000;
 const RETRY_LONGEST = 30_000;
 

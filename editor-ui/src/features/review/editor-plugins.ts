@@ -27,12 +27,7 @@ interface Drawn {
 
 export const drawnKey = new PluginKey<Drawn>('drawn');
 
-export const noDrawing: Drawing = { before: null, findings: [], quotes: [], current: null };
-
-/** drawnDiff gives the diff an editor shows just now. */
-export function drawnDiff(state: EditorState): readonly RichDiffPart[] | null {
-  return drawnKey.getState(state)?.diff ?? null;
-}
+const noDrawing: Drawing = { before: null, findings: [], quotes: [], current: null };
 
 /** The diff is made again on every change of the words, the marks over it whenever the page says so. */
 function drawnPlugin(): Plugin<Drawn> {

@@ -1,4 +1,4 @@
-import { clear, createStore, delMany, entries, set, del, type UseStore } from 'idb-keyval';
+import { createStore, entries, set, del, type UseStore } from 'idb-keyval';
 import type { JournalEntry } from './journal-entry.js';
 
 /** Unsaved words on this computer: written before they are sent, erased once the server has them. */
@@ -32,14 +32,6 @@ export function openJournal(personId: string, translationId: string): Journal {
       else await del(key, store());
     },
   };
-}
-
-/** eraseJournal forgets a person's unsaved words, as signing out does; everybody's without an id. */
-export async function eraseJournal(personId?: string): Promise<void> {
-  if (personId === undefined) return clear(store());
-  const all = await entries<string, Kept>(store());
-  const mine = all.map(([key]) => key).filter((key) => key.startsWith(`${personId}/`));
-  await delMany(mine, store());
 }
 
 let opened: UseStore | undefined;

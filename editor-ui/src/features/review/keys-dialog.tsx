@@ -1,7 +1,5 @@
-import { useState } from 'react';
+import { ShortcutSheet } from '../../chrome/shortcut-sheet.js';
 import { useWords } from '../../i18n/use-words.js';
-import { Dialog } from './dialog.js';
-import { lettersWork, letLettersWork } from './letters.js';
 import { reviewWords } from './review-words.js';
 
 const keys = [
@@ -19,33 +17,9 @@ const keys = [
   ['?', 'keyAll'],
 ] as const;
 
-/** KeysDialog is the sheet of keys; single letters can be switched off here (WCAG 2.1.4). */
+/** KeysDialog is the sheet of the review page's keys. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useWords(reviewWords);
-  const [letters, setLetters] = useState(lettersWork);
-  return (
-    <Dialog title={t('keysTitle')} onClose={onClose}>
-      <dl className="keys-sheet">
-        {keys.map(([key, says]) => (
-          <div key={says}>
-            <dt>
-              <kbd dir="ltr">{key}</kbd>
-            </dt>
-            <dd>{t(says)}</dd>
-          </div>
-        ))}
-      </dl>
-      <label className="tick">
-        <input
-          type="checkbox"
-          checked={letters}
-          onChange={({ target }) => {
-            setLetters(target.checked);
-            letLettersWork(target.checked);
-          }}
-        />{' '}
-        {t('letters')}
-      </label>
-    </Dialog>
-  );
+  const shortcuts = keys.map(([key, does]) => ({ keys: key, does: t(does) }));
+  return <ShortcutSheet shortcuts={shortcuts} onClose={onClose} />;
 }

@@ -24,6 +24,7 @@ export interface ReviewState {
 export type ReviewEvent =
   | { readonly type: 'opened'; readonly id: string; readonly entrance: Entrance }
   | { readonly type: 'stood_on'; readonly id: string; readonly change: number }
+  | { readonly type: 'pointed'; readonly change: number | null }
   | { readonly type: 'closed' }
   | { readonly type: 'paneled'; readonly panel: Panel }
   | { readonly type: 'viewed'; readonly view: ReviewView }
@@ -55,6 +56,8 @@ export function reviewState(state: ReviewState, event: ReviewEvent): ReviewState
       };
     case 'stood_on':
       return { ...state, activeId: event.id, entrance: 'none', change: event.change, panel: null };
+    case 'pointed':
+      return { ...state, change: event.change };
     case 'closed':
       return { ...state, activeId: null, change: null, panel: null };
     case 'paneled':

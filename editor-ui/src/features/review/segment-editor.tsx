@@ -4,6 +4,7 @@ import { EditorView } from 'prosemirror-view';
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import { editorKeys, type EditorWishes } from './editor-keys.js';
 import { type Drawing, drawnKey, editorPlugins } from './editor-plugins.js';
+import { changeAt } from './change-at.js';
 import { docOf, paragraphsOf } from './rich-doc.js';
 import { sameText } from './merge-words.js';
 
@@ -22,6 +23,8 @@ interface SegmentEditorProps {
   readonly memoryKey: string;
   readonly onWrite: (paragraphs: RichText[]) => void;
   readonly onLeave: () => void;
+  /** A change was clicked, or words beside one. */
+  readonly onPoint: (change: number | null) => void;
   readonly viewRef: RefObject<EditorView | null>;
 }
 
@@ -42,6 +45,7 @@ export function SegmentEditor(props: SegmentEditorProps) {
   const onKey = useEffectEvent((view: EditorView, event: KeyboardEvent) =>
     editorKeys(view, event, props.wishes),
   );
+  const onPoint = useEffectEvent((change: number | null) => props.onPoint(change));
   const onLeave = useEffectEvent(() => props.onLeave());
   const start = useEffectEvent((host: HTMLElement) => {
     const view = new EditorView(host, {
@@ -60,6 +64,10 @@ export function SegmentEditor(props: SegmentEditorProps) {
         onTransaction(view, typed ? paragraphsOf(view.state.doc) : null);
       },
       handleDOMEvents: {
+        click: (_, event) => {
+          onPoint(changeAt(event.target));
+          return false;
+        },
         blur: () => {
           onLeave();
           return false;

@@ -3,6 +3,7 @@ import type { Finding, TargetStatus } from '@dragoman/shared/domain';
 import { Say } from '../../i18n/say.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useWords } from '../../i18n/use-words.js';
+import { IsolatedArabic } from '../story/isolated-arabic.js';
 import { ArabicNews } from './arabic-news.js';
 import { CommentThread } from './comment-thread.js';
 import { FindingList } from './finding-list.js';
@@ -31,6 +32,13 @@ export function SegmentMargin(props: SegmentMarginProps) {
       <ArabicNews segment={segment} />
       {status === 'cut' && <CutNote segment={segment} />}
       <FindingList segment={segment} findings={findings} active={active} />
+      {active &&
+        segment.dismissed.map(({ by, reason, message, at }) => (
+          <p key={`${at}${message}`} className="soft">
+            <IsolatedArabic text={message} />{' '}
+            <Say words={reviewWords} k="dismissedBy" values={{ name: by.name, reason }} />
+          </p>
+        ))}
       <CommentThread
         segmentId={segment.id}
         number={number}

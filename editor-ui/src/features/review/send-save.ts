@@ -47,6 +47,7 @@ function answerOf(error: unknown): SaveAnswer {
     }
   }
   // Signed out: the words wait on this computer until the same person is back.
+  if (error.code === 'not_signed_in') queryClient.setQueryData(queryKeys.me, null);
   const waits = ['unreachable', 'not_signed_in', 'rate_limited', 'unavailable', 'internal'];
   if (waits.includes(error.code) || error.status >= 500) return { kind: 'unreachable' };
   return { kind: 'refused', code: error.code, detail: error.detail };

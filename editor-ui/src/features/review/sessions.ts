@@ -24,3 +24,12 @@ export function sessionFor(personId: string, translationId: string): SessionStor
   open.set(key, store);
   return store;
 }
+
+/**
+ * leaveSessions sends what a person still has unsaved before they sign out. What cannot be sent stays on
+ * this computer for them alone, until they are back.
+ */
+export async function leaveSessions(personId: string): Promise<void> {
+  const mine = [...open].filter(([key]) => key.startsWith(`${personId}/`));
+  await Promise.all(mine.map(([, store]) => store.flush()));
+}

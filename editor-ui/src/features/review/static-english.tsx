@@ -10,6 +10,7 @@ import { useReviewDesk } from './review-context.js';
 import type { ReviewView } from './review-state.js';
 import { reviewWords } from './review-words.js';
 import type { SegmentText, SegmentWork } from './segment-work.js';
+import { changeAt } from './change-at.js';
 import { SideBySide } from './side-by-side.js';
 
 interface StaticEnglishProps {
@@ -29,11 +30,12 @@ interface StaticEnglishProps {
 export function StaticEnglish(props: StaticEnglishProps) {
   const { segment, number, text, parts, view, editable, work } = props;
   const t = useWords(storyWords);
-  const { open } = useReviewDesk();
+  const { open, tell } = useReviewDesk();
   const opens = editable && text.status !== 'cut';
-  const enter = ({ clientX, clientY }: MouseEvent) => {
-    if (opens && window.getSelection()?.isCollapsed !== false)
-      open(segment.id, { left: clientX, top: clientY });
+  const enter = ({ clientX, clientY, target }: MouseEvent) => {
+    if (!opens || window.getSelection()?.isCollapsed === false) return;
+    open(segment.id, { left: clientX, top: clientY });
+    tell({ type: 'pointed', change: changeAt(target) });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (opens && event.code === 'Enter') {

@@ -1,6 +1,6 @@
 import type { TranslationView } from '@dragoman/shared/contract';
 import { useEffect, useEffectEvent } from 'react';
-import { lettersWork } from './letters.js';
+import { lettersAreKeys } from '../../chrome/use-keys.js';
 import { nextChange, nextStop } from './places.js';
 import type { ReviewDesk } from './review-context.js';
 import type { ReviewState } from './review-state.js';
@@ -38,7 +38,7 @@ function actOf(event: KeyboardEvent, desk: ReviewDesk, seen: Seen): (() => void)
   if (ctrlKey || metaKey) return commandOf(code, desk);
   if (event.target instanceof Element && event.target.closest('button, a, dialog, summary'))
     if (code === 'Enter') return null;
-  return lettersWork() || code === 'Enter' || code === 'Escape'
+  return lettersAreKeys() || code === 'Enter' || code === 'Escape'
     ? letterOf(event, desk, seen)
     : null;
 }

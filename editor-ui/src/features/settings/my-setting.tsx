@@ -23,7 +23,11 @@ export function MySetting() {
   const [theme, setTheme] = useState(currentTheme);
   const [letters, setLetters] = useState(lettersAreKeys);
   const leaving = useMutation({
-    mutationFn: signOut,
+    mutationFn: async () => {
+      const { leaveSessions } = await import('../review/sessions.js');
+      await leaveSessions(person.id);
+      await signOut();
+    },
     onSuccess: () => {
       client.clear();
       location.assign('/sign-in');

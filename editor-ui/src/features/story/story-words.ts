@@ -6,7 +6,6 @@ export const storyWords = defineWords(
   {
     inserted: 'inserted',
     deleted: 'deleted',
-    endOfChange: 'end of change',
     formatted: 'formatting changed',
     rewrittenFrom: 'Rewritten from',
     untouched: 'untouched machine text',
@@ -43,12 +42,10 @@ export const storyWords = defineWords(
     noteFromArabic: 'Note from the Arabic desk',
     frozen:
       '<b>The Arabic edition has withdrawn this story</b>, {{at}}. Nothing here can be published until they restore it.',
-    original: 'The Arabic original',
   },
   {
     inserted: 'مضاف',
     deleted: 'محذوف',
-    endOfChange: 'نهاية التعديل',
     formatted: 'تغيّر التنسيق',
     rewrittenFrom: 'أعيدت كتابته عن',
     untouched: 'نص آلي لم يُمسّ',
@@ -84,6 +81,5 @@ export const storyWords = defineWords(
     arabicEdition: 'الطبعة العربية، {{at}}',
     noteFromArabic: 'ملاحظة من القسم العربي',
     frozen: '<b>سحبت الطبعة العربية هذه المادة</b>، {{at}}. لا يمكن نشر شيء منها حتى تعيدها.',
-    original: 'الأصل العربي',
   },
 );
