@@ -1,11 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  createLogger,
-  DataDirInUseError,
-  EnvError,
-  loadEnv,
-  runUntilStopped,
-} from '@dragoman/shared/platform';
+import { createLogger, loadEnv, OperatorError, runUntilStopped } from '@dragoman/shared/platform';
 import { startStandalone } from './start-standalone.js';
 import { welcome } from './welcome.js';
 
@@ -16,13 +10,15 @@ try {
   // A person watches this process; what goes well need not be said line by line.
   const env = loadEnv({ LOG_LEVEL: 'warn', ...process.env });
   const logger = createLogger({ level: env.LOG_LEVEL, name: 'dragoman' });
-  const desk = await startStandalone(env, logger);
-  runUntilStopped([desk], { logger });
+  const starting = startStandalone(env, logger);
+  // From the first moment on: whoever gives up during a long first start leaves no database running.
+  runUntilStopped([{ stop: async () => (await starting).stop() }], { logger });
+  const desk = await starting;
   await Promise.race([desk.filled.catch(() => {}), sleep(fillLimitMs, undefined, { ref: false })]);
   console.log(welcome(env, desk.newsroom, desk.practice));
 } catch (error) {
   // What a person can mend is said in a sentence; anything else deserves its stack.
-  const isPlain = error instanceof EnvError || error instanceof DataDirInUseError;
-  console.error(isPlain ? error.message : error);
+  const { message, stack } = error as Error;
+  console.error(error instanceof OperatorError ? message : stack);
   process.exit(1);
 }

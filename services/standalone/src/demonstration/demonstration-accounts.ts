@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createSourceKey, type Db } from '@dragoman/shared/db';
 import type { Person, Role } from '@dragoman/shared/domain';
@@ -22,11 +22,16 @@ export interface DemonstrationNewsroom {
   readonly personOf: (role: Role) => Person;
   /** The source key, kept beside the password for this demonstration alone. */
   readonly sourceKey: string;
+  /** The stories stand where they belong: from then on they are the newsroom's own. */
+  readonly isFilled: boolean;
+  /** Remembers that the stories are in place. */
+  readonly keepFilled: () => Promise<void>;
 }
 
-interface KeptSecrets {
+interface Kept {
   readonly password: string;
   readonly sourceKey: string;
+  readonly isFilled?: boolean;
 }
 
 /**
@@ -40,7 +45,7 @@ export async function openDemonstration(
   givenPassword: string | undefined,
 ): Promise<DemonstrationNewsroom> {
   const file = join(dataDir, 'demonstration.json');
-  const kept = await readSecrets(file);
+  const kept = await readKept(file);
   const password = givenPassword ?? kept?.password ?? randomBytes(9).toString('base64url');
 
   await db
@@ -50,13 +55,16 @@ export async function openDemonstration(
     .execute();
   for (const { email, name, role } of people) await ensurePerson(db, email, name, role, password);
   const sourceKey = kept?.sourceKey ?? (await newKey(db));
+  const isFilled = kept?.isFilled ?? false;
   await mkdir(dataDir, { recursive: true });
-  await writeFile(file, JSON.stringify({ password, sourceKey }), { mode: 0o600 });
+  await keep(file, { password, sourceKey, isFilled });
 
   const rows = await db.selectFrom('user').select(['id', 'name', 'email', 'role']).execute();
   return {
     password,
     sourceKey,
+    isFilled,
+    keepFilled: () => keep(file, { password, sourceKey, isFilled: true }),
     emails: people.map(({ email }) => email),
     personOf(role) {
       const email = people.find((person) => person.role === role)?.email;
@@ -115,9 +123,16 @@ async function newKey(db: Db): Promise<string> {
   return key;
 }
 
-async function readSecrets(file: string): Promise<KeptSecrets | null> {
+// Whole or not at all: a process killed while writing must not cost anybody the password.
+async function keep(file: string, kept: Kept): Promise<void> {
+  const half = `${file}.${randomBytes(4).toString('hex')}`;
+  await writeFile(half, JSON.stringify(kept), { mode: 0o600 });
+  await rename(half, file);
+}
+
+async function readKept(file: string): Promise<Kept | null> {
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as KeptSecrets;
+    return JSON.parse(await readFile(file, 'utf8')) as Kept;
   } catch {
     return null;
   }

@@ -1,7 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runCommand, type DeskDeps } from '@dragoman/desk';
 import { acceptArticle, type IntakeDeps } from '@dragoman/intake';
-import { translationLine, wholeSegments } from '@dragoman/shared/db';
+import {
+  contentHashOf,
+  currentContent,
+  translationLine,
+  wholeSegments,
+  type TranslationLine,
+} from '@dragoman/shared/db';
 import { plainOfParagraphs, type Command } from '@dragoman/shared/domain';
 import { DEMONSTRATION_SOURCE, type DemonstrationNewsroom } from './demonstration-accounts.js';
 import { demonstrationStories } from './demonstration-stories.js';
@@ -23,13 +29,14 @@ const steps: Readonly<Record<DemonstrationStage, readonly Command[]>> = {
 /**
  * playDemonstration hands the demonstration's stories in and takes each as far along the line as it
  * stands when the newsroom opens, through the same commands that people use. Started again after a
- * crash, it goes on where it was; a story that somebody has worked on since is left alone.
+ * crash, it goes on where it was; once all are in place it never touches them again.
  */
 export async function playDemonstration(
   desk: DeskDeps,
   intake: IntakeDeps,
   newsroom: DemonstrationNewsroom,
 ): Promise<void> {
+  if (newsroom.isFilled) return;
   const ids = new Map<DemonstrationStory, string>();
   for (const story of demonstrationStories) ids.set(story, await handIn(intake, newsroom, story));
   for (const [story, id] of ids) {
@@ -37,6 +44,7 @@ export async function playDemonstration(
     await untilDrafted(desk, id);
     await playStory(desk, newsroom, story, id);
   }
+  await newsroom.keepFilled();
 }
 
 async function handIn(
@@ -98,25 +106,28 @@ async function playStory(
   story: DemonstrationStory,
   id: string,
 ): Promise<void> {
-  const line = await translationLine(desk.db, id);
-  if (line?.state !== 'ready') return;
   const editor = newsroom.personOf('editor');
   const approver = newsroom.personOf('approver');
-  await runCommand(desk, editor, id, 'claim', {});
-  await writeEnglish(desk, newsroom, story, id);
+  const start = await translationLine(desk.db, id);
+  if (start?.state === 'ready') await runCommand(desk, editor, id, 'claim', {});
+  if (start?.state === 'ready' || start?.state === 'editing')
+    await writeEnglish(desk, newsroom, story, id);
 
-  let contentHash = '';
   for (const command of steps[story.stage]) {
-    const byApprover = command === 'approve' || command === 'publish';
-    const answer = await runCommand(
-      desk,
-      byApprover ? approver : editor,
-      id,
-      command,
-      byApprover ? { contentHash } : {},
-    );
-    contentHash = answer.revision?.contentHash ?? contentHash;
+    const line = await translationLine(desk.db, id);
+    if (!line || wasDone(command, line)) continue;
+    if (command === 'submit') await runCommand(desk, editor, id, command, {});
+    else {
+      const contentHash = contentHashOf(await currentContent(desk.db, id));
+      await runCommand(desk, approver, id, command, { contentHash });
+    }
   }
+}
+
+// A run that was killed may have given the command already.
+function wasDone(command: Command, { state, publication }: TranslationLine): boolean {
+  if (command === 'submit') return state !== 'editing';
+  return command === 'approve' ? state === 'approved' : publication !== 'none';
 }
 
 async function writeEnglish(
@@ -129,7 +140,7 @@ async function writeEnglish(
   const segments = await wholeSegments(desk.db, id);
   for (const [index, { row }] of segments.entries()) {
     const edited = story.edited[index];
-    if (!edited || edited.status === 'untouched') continue;
+    if (!edited || edited.status === row.status) continue;
     if (edited.status === 'cut') {
       const reason = edited.note ?? 'Not for readers of the English edition.';
       await runCommand(desk, editor, id, 'cut', { segmentId: row.id, reason });
