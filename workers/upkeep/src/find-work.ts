@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Db } from '@dragoman/shared/db';
+import { dropOldIdempotencyKeys, type Db } from '@dragoman/shared/db';
 
 /**
  * draftsToEnqueue finds translations that want a draft and that a worker could claim now: the rows whose
@@ -38,11 +38,14 @@ export async function storiesDue(db: Db, now: Date): Promise<string[]> {
   return rows.map((row) => row.id);
 }
 
-/** clearExpired deletes what is kept for a time only: idempotency keys after a day, desk events after two. */
+const twoDays = 48 * 60 * 60 * 1_000;
+
+/** clearExpired deletes what is kept for a time only: idempotency keys, desk events after two days, sessions. */
 export async function clearExpired(db: Db, now: Date): Promise<void> {
-  const dayAgo = new Date(now.getTime() - 24 * 60 * 60 * 1_000);
-  const twoDaysAgo = new Date(dayAgo.getTime() - 24 * 60 * 60 * 1_000);
-  await db.deleteFrom('idempotency_key').where('created_at', '<', dayAgo).execute();
-  await db.deleteFrom('desk_event').where('at', '<', twoDaysAgo).execute();
+  await dropOldIdempotencyKeys(db, now);
+  await db
+    .deleteFrom('desk_event')
+    .where('at', '<', new Date(now.getTime() - twoDays))
+    .execute();
   await sql`DELETE FROM session WHERE "expiresAt" < ${now}`.execute(db);
 }

@@ -8,13 +8,15 @@ export interface UpkeepDeps {
   readonly producer: JobProducer;
   readonly logger: Logger;
   readonly now: () => Date;
+  /** How often the sweep looks; ten seconds unless told. */
+  readonly sweepEveryMs?: number;
 }
 
 export interface Upkeep {
   stop(): Promise<void>;
 }
 
-const sweepEveryMs = 10_000;
+const tenSecondsMs = 10_000;
 const clockEveryMs = 1_000;
 const clearEveryMs = 60 * 60 * 1_000;
 
@@ -23,7 +25,8 @@ const clearEveryMs = 60 * 60 * 1_000;
  * once, then every ten seconds), scheduled publication to the second, and the clearing of what expires.
  * Timers of this process, not of the queue: a wiped queue takes nothing away.
  */
-export function startUpkeep({ db, producer, logger, now }: UpkeepDeps): Upkeep {
+export function startUpkeep(deps: UpkeepDeps): Upkeep {
+  const { db, producer, logger, now, sweepEveryMs = tenSecondsMs } = deps;
   const tasks = [
     runEvery({
       name: 'sweep',
