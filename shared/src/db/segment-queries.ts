@@ -7,7 +7,7 @@ import type { DismissalTable, SegmentTable } from './tables/translation.js';
 
 export type SegmentRow = Selectable<SegmentTable>;
 export type DraftRow = Selectable<DraftTable>;
-export type DismissalRow = Selectable<DismissalTable>;
+type DismissalRow = Selectable<DismissalTable>;
 
 /** An Arabic block as it stands in a segment. */
 export interface SegmentBlock {

@@ -6,7 +6,7 @@ import type { DeskEvent } from '@dragoman/shared/contract';
 import { eventsByIds, type Db } from '@dragoman/shared/db';
 
 /** A page that listens. */
-export interface EventListener {
+interface EventListener {
   /** Something changed, and where. */
   tell(event: DeskEvent): void;
   /** Events may have been missed: ask for everything once. */

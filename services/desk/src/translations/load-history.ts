@@ -45,7 +45,7 @@ export async function loadHistory(db: Db, translationId: string): Promise<Histor
 }
 
 /** loadRevisions lists the revisions of a translation, newest first. */
-export async function loadRevisions(db: Db, translationId: string): Promise<RevisionRef[]> {
+async function loadRevisions(db: Db, translationId: string): Promise<RevisionRef[]> {
   const rows = await revisionsOf(db, translationId);
   return rows.map((row) => ({
     number: row.number,
