@@ -42,7 +42,9 @@ export function serveRoute<R extends Route, Caller>(
     const call = {
       params: route.params ? parseOrRefuse(route.params, request.params, 'address') : undefined,
       query: route.query ? parseOrRefuse(route.query, request.query, 'query') : undefined,
-      body: route.body ? parseOrRefuse(route.body, request.body === undefined ? {} : request.body, 'body') : undefined,
+      body: route.body
+        ? parseOrRefuse(route.body, request.body === undefined ? {} : request.body, 'body')
+        : undefined,
       request,
       response,
     } as RouteCall<R>;
