@@ -13,9 +13,19 @@ export function rolesOf(column: string | null | undefined): Role[] {
 /** readSession tells who is signed in on a request, null when nobody is or the person was disabled. */
 export async function readSession(auth: Auth, request: Request): Promise<Person | null> {
   if (!request.headers.cookie) return null;
-  const session = await auth.api.getSession({ headers: fromNodeHeaders(request.headers) });
+  const session = await auth.api
+    .getSession({ headers: fromNodeHeaders(request.headers) })
+    .catch(databaseAway);
   if (!session || session.user.banned) return null;
   return { id: session.user.id, name: session.user.name, roles: rolesOf(session.user.role) };
+}
+
+// better-auth answers a bad cookie with null; it throws only when the session table cannot be read.
+function databaseAway(cause: unknown): never {
+  throw new DeskError('unavailable', 'The database does not answer. Send this again shortly.', {
+    cause,
+    extra: { retryAfter: 5 },
+  });
 }
 
 /** requireSession is readSession that refuses with `not_signed_in`. */
