@@ -56,8 +56,11 @@ const STRAY: Record<TextLanguage, RegExp> = {
 /** sweep takes every match of `pattern` in the whole paragraph out of its runs, and notes each in `removed`. */
 function sweep(runs: readonly Run[], pattern: RegExp, removed: string[]): Run[] {
   const whole = plainOf([...runs]);
+  const matches = [...whole.matchAll(pattern)];
+  // Nearly every text is clean already, and taking it apart letter by letter is what costs.
+  if (matches.length === 0) return [...runs];
   const gone = new Uint8Array(whole.length);
-  for (const match of whole.matchAll(pattern)) {
+  for (const match of matches) {
     gone.fill(1, match.index, match.index + match[0].length);
     removed.push(match[0]);
   }
