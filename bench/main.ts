@@ -23,11 +23,10 @@ await withClient(postgres.url, async (client) => {
 const location = new URL(postgres.url);
 location.pathname = `/${name}`;
 const db = connect(location.href);
-let figures: Figure[] = [];
-try {
+async function measure(): Promise<Figure[]> {
   await migrateToLatest(db);
   await db.insertInto('source').values({ id: 'ar-edition', name: 'Arabic edition' }).execute();
-  figures = [
+  return [
     await intakeFigure(db, location.href, logger),
     ...(await draftFigures(db, location.href, logger)),
     await queueFigure(db),
@@ -35,10 +34,12 @@ try {
     await editionFigure(db, location.href),
     ...sizeFigures(),
   ];
-} finally {
+}
+
+const figures = await measure().finally(async () => {
   await db.destroy();
   await postgres.stop();
-}
+});
 console.table(
   figures.map(({ what, measured, budget, holds }) => ({
     what,
