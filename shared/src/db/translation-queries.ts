@@ -132,7 +132,7 @@ export async function queuePage(
     FROM unnest(${[...new Set(states)]}::text[]) AS wanted (state)
     CROSS JOIN LATERAL (
       SELECT translation.id, translation.queue_rank
-      FROM translation JOIN article ON article.id = translation.article_id
+      FROM translation ${readsArticle(filter) ? sql`JOIN article ON article.id = translation.article_id` : sql``}
       WHERE ${sql.join([sql`translation.state = wanted.state`, ...conditions], sql` AND `)}
       ORDER BY translation.queue_rank, translation.id
       LIMIT ${limit}
@@ -174,6 +174,11 @@ export function standingOf(line: TranslationLine, fourEyes: boolean): Standing {
     frozen: line.withdrawn_at !== null,
     fourEyes,
   };
+}
+
+// Without a condition on the article its row is read for the lines of the page only.
+function readsArticle({ section, submittedBy, words }: TranslationFilter): boolean {
+  return [section, submittedBy, words].some((narrowing) => narrowing !== undefined);
 }
 
 function conditionsOf(filter: TranslationFilter): RawBuilder<unknown>[] {
