@@ -5,7 +5,7 @@ import pg from 'pg';
 export const queueSchema = 'bullmq';
 
 // Distinct from BullMQ's own lock: this one is held around the look and the repair together.
-const preparationLock = 7_426_002;
+const preparationLock = 7_426_004;
 
 /**
  * preparePostgresQueues makes BullMQ's tables, or makes them anew where someone emptied the list
