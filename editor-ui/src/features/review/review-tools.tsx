@@ -1,7 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { Due } from '../../chrome/due.js';
 import { Mark } from '../../chrome/mark.js';
-import { Ruler } from '../../chrome/ruler.js';
 import { Say } from '../../i18n/say.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useWords } from '../../i18n/use-words.js';
@@ -10,6 +9,7 @@ import type { Baseline, Deletions, ReviewState } from './review-state.js';
 import { reviewWords } from './review-words.js';
 import { MainCommands } from './story-commands.js';
 import { storyCounts } from './story-counts.js';
+import { StoryRuler } from './story-ruler.js';
 import type { BeforeOf } from './use-baseline.js';
 import type { CommandRun } from './use-run-command.js';
 
@@ -32,8 +32,7 @@ export function ReviewTools({ state, beforeOf, choices, commands }: ReviewToolsP
     () => storyCounts(view, session, beforeOf, state.activeId),
     [view, session, beforeOf, state.activeId],
   );
-  const { confirmed, all, cut, changes, ruler, firstBlocking } = counts;
-  const open = ruler.flatMap(({ label }) => (label === undefined ? [] : [label]));
+  const { confirmed, all, cut, changes, firstBlocking } = counts;
   return (
     <div className="tools">
       <Views state={state} />
@@ -68,18 +67,7 @@ export function ReviewTools({ state, beforeOf, choices, commands }: ReviewToolsP
         </p>
       )}
       <MainCommands counts={counts} commands={commands} />
-      <Ruler
-        parts={ruler.map((part) =>
-          'label' in part ? { ...part, label: format.number(Number(part.label)) } : part,
-        )}
-        label={t('ruler', {
-          confirmed,
-          all,
-          cut,
-          open: open.map((n) => format.number(Number(n))).join(', '),
-        })}
-        onPick={(id) => desk.open(id, 'start')}
-      />
+      <StoryRuler counts={counts} />
     </div>
   );
 }

@@ -143,8 +143,9 @@ export function openSession({ journal, send, now, newOpId }: SessionDoors): Sess
   };
 }
 
-function isStuck(work: SegmentWork): boolean {
-  return work.conflict !== null || work.refusal !== null || work.attempts > 0;
+/** Nothing moves by itself just now; a save that is on its way again still may. */
+function isStuck({ conflict, refusal, attempts, retryAt }: SegmentWork): boolean {
+  return conflict !== null || refusal !== null || (attempts > 0 && retryAt !== Infinity);
 }
 
 function eventOf(
