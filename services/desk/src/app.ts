@@ -9,6 +9,7 @@ import {
   storableBody,
 } from '@dragoman/shared/platform';
 import { apiDocs } from './api-docs.js';
+import { compressed } from './compressed.js';
 import type { DeskDeps } from './desk-deps.js';
 import { deskRoutes } from './desk/desk-routes.js';
 import { intakeProxy } from './intake-proxy.js';
@@ -19,6 +20,7 @@ import { peopleRoutes } from './people/people-routes.js';
 import { sessionGuard } from './session-guard.js';
 import { signInRoutes } from './sign-in-routes.js';
 import { sourceRoutes } from './sources/source-routes.js';
+import { styleRoutes } from './style/style-routes.js';
 import { historyRoutes } from './translations/history-routes.js';
 import { submissionRoutes } from './translations/submission-routes.js';
 import { translationRoutes } from './translations/translation-routes.js';
@@ -29,10 +31,11 @@ const kibibyte = 1_024;
 export function createDeskApp(deps: DeskDeps, events: EventStream): Express {
   const app = express();
   app.disable('x-powered-by');
-  app.set('trust proxy', 'loopback');
+  app.set('trust proxy', deps.env.TRUST_PROXY);
   app.use(securityHeaders(deps.env.PUBLIC_URL));
   // Before anything reads a body: articles go through untouched.
   if (deps.env.INTAKE_URL) app.use(intakeProxy(deps.env.INTAKE_URL, deps.logger));
+  app.use(compressed());
   signInRoutes(app, deps);
   apiDocs(app, deps.env.PUBLIC_URL);
   app.use('/api/v1', deskApi(deps, events));
@@ -53,6 +56,7 @@ function deskApi(deps: DeskDeps, events: EventStream): Router {
   deskRoutes(router, guard, deps);
   sourceRoutes(router, guard, deps);
   peopleRoutes(router, guard, deps);
+  styleRoutes(router, guard, deps);
   const served = Object.values(routes).filter(({ service }) => service === 'desk');
   router.use(notFound(allowedMethods(served)));
   return router;

@@ -38,7 +38,10 @@ export async function startIntakeService(parts: ProcessParts): Promise<HttpServe
         await delivery.finally(() => deliveries.delete(delivery));
       },
     },
-    healthRouter({ database: () => pool.query('SELECT 1') }),
+    {
+      before: healthRouter({ database: () => pool.query('SELECT 1') }),
+      trustProxy: env.TRUST_PROXY,
+    },
   );
   const server = await startHttpServer(app, { host: env.HOST, port: env.PORT });
   return {

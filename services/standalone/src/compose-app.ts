@@ -9,7 +9,7 @@ export function composeApp(deps: DeskDeps, events: EventStream, health: Router):
   const { db, env, logger, now, auth, enqueueDraft } = deps;
   const app = express();
   app.disable('x-powered-by');
-  app.set('trust proxy', 'loopback');
+  app.set('trust proxy', env.TRUST_PROXY);
   app.use(health);
   app.use(
     '/api/v1',
@@ -20,7 +20,7 @@ export function composeApp(deps: DeskDeps, events: EventStream, health: Router):
       enqueueDraft,
       readPerson: (request) => readSession(auth, request),
       origins: allowedOrigins(env),
-      publicUrl: env.PUBLIC_URL,
+      publicUrl: env.EDITION_URL,
     }),
   );
   app.use(createEditionApp({ db, logger, env, now }));

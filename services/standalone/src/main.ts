@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createLogger, loadEnv, OperatorError, runUntilStopped } from '@dragoman/shared/platform';
+import { createLogger, explainFailure, loadEnv, runUntilStopped } from '@dragoman/shared/platform';
 import { startStandalone } from './start-standalone.js';
 import { welcome } from './welcome.js';
 
@@ -17,8 +17,6 @@ try {
   await Promise.race([desk.filled.catch(() => {}), sleep(fillLimitMs, undefined, { ref: false })]);
   console.log(welcome(env, desk.newsroom, desk.practice));
 } catch (error) {
-  // What a person can mend is said in a sentence; anything else deserves its stack.
-  const { message, stack } = error as Error;
-  console.error(error instanceof OperatorError ? message : stack);
+  console.error(explainFailure(error, process.env.DATABASE_URL));
   process.exit(1);
 }

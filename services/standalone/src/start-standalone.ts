@@ -103,7 +103,7 @@ export async function startStandalone(env: Env, logger: Logger): Promise<Standal
       enqueueDraft: desk.enqueueDraft,
       readPerson: () => Promise.resolve(null),
       origins: allowedOrigins(env),
-      publicUrl: env.PUBLIC_URL,
+      publicUrl: env.EDITION_URL,
     };
     const filled = newsroom ? playDemonstration(desk, intake, newsroom) : Promise.resolve();
     filled.catch((error: unknown) =>

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-// eslint-disable-next-line import-x/no-restricted-paths -- the arrow is for what runs; a suite needs a database
+
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.js';
 import { appendAudit, auditHead, verifyAudit } from './audit-queries.js';
 

@@ -5,7 +5,6 @@ import {
   storyPeople,
   type StorySegment,
   type TestDatabase,
-  // eslint-disable-next-line import-x/no-restricted-paths -- the arrow is for what runs; a suite needs a database
 } from '../testing/index.js';
 import { TRANSLATION_NOTE } from '../domain/index.js';
 import { contentHashOf } from './content-hash.js';

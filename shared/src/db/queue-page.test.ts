@@ -1,4 +1,3 @@
-// eslint-disable-next-line import-x/no-restricted-paths -- the arrow is for what runs; a suite needs a database
 import { createTestDatabase, createTranslation } from '../testing/index.js';
 import { queuePage, type QueueCursor, type TranslationFilter } from './translation-queries.js';
 

@@ -22,10 +22,15 @@ const roleSets = Array.from({ length: 16 }, (_, bits) =>
  * command names the publication statuses it needs, and the status it leaves.
  */
 const sheet = `
+  queued     withdraw A queued ! live>withdrawn
+  drafting   withdraw A drafting ! live>withdrawn
+  failed     withdraw A failed ! live>withdrawn
+  ready      withdraw A ready ! live>withdrawn
+  spiked     withdraw A spiked ! live>withdrawn
   failed     claim E editing
   failed     redraft E queued
   ready      claim E editing
-  ready      spike E spiked !
+  ready      spike E spiked ! none>none,withdrawn>withdrawn
   ready      comment EA ready
   ready      resolve EA ready
   editing    release E ready own

@@ -148,15 +148,24 @@ export const workflow: readonly Transition[] = [
     whileFrozen: true,
   },
   {
+    // Whatever the desk is at, what readers see can be taken back at once.
     command: 'withdraw',
     roles: approver,
-    from: ['editing', 'in_review', 'approved'],
+    from: TranslationState.options,
     to: 'same',
     publicationFrom: ['live'],
     publicationTo: 'withdrawn',
     whileFrozen: true,
   },
-  { command: 'spike', roles: editor, from: ['ready'], to: 'spiked', whileFrozen: true },
+  // A story that readers can see is withdrawn first: a spiked one is nobody's any more.
+  {
+    command: 'spike',
+    roles: editor,
+    from: ['ready'],
+    to: 'spiked',
+    publicationFrom: ['none', 'withdrawn'],
+    whileFrozen: true,
+  },
   { command: 'unspike', roles: editor, from: ['spiked'], to: 'ready' },
 ];
 

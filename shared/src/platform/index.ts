@@ -1,3 +1,4 @@
+export * from './explain-failure.js';
 export * from './load-env.js';
 export * from './logger.js';
 export {

@@ -35,11 +35,12 @@ describe('loadEnv', () => {
         PORT: 'eighty',
         DATABASE_URL: 'mysql://root:hunter2@db/desk',
         SESSION_SECRET: 'short-canary',
+        TRUST_PROXY: 'anybody',
         LOG_LEVEL: 'loud',
         OIDC_ISSUER: 'https://login.example',
         OPENAI_API_KEY_FILE: '/nowhere/key',
       });
-    expect(broken).toThrow(/PORT[^]*DATABASE_URL[^]*SESSION_SECRET[^]*LOG_LEVEL/);
+    expect(broken).toThrow(/PORT[^]*DATABASE_URL[^]*SESSION_SECRET[^]*LOG_LEVEL[^]*TRUST_PROXY/);
     expect(broken).toThrow(/OPENAI_API_KEY_FILE: cannot read \/nowhere\/key \(ENOENT\)/);
     expect(broken).not.toThrow(/hunter2|short-canary/);
     expect(() => loadEnv({ OIDC_ISSUER: 'https://login.example' })).toThrow(

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { OperatorError } from './operator-error.js';
 
@@ -10,6 +11,10 @@ const url = (protocols: string[]) =>
       `must be a URL beginning with ${protocols.map((name) => `${name}//`).join(' or ')}`,
     );
 const httpUrl = url(['http:', 'https:']).transform((value) => value.replace(/\/+$/, ''));
+
+const proxyNames = ['loopback', 'linklocal', 'uniquelocal'];
+const isProxy = (address: string) =>
+  proxyNames.includes(address) || isIP(address.replace(/\/\d{1,3}$/, '')) !== 0;
 
 const Variables = z.object({
   NODE_ENV: z.string().optional(),
@@ -24,11 +29,19 @@ const Variables = z.object({
   DRAFT_MODEL: z.string().optional(),
   // Shorter than this a signing key can be guessed.
   SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
-  DEMO_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
+  DEMO_PASSWORD: z.string().optional(),
   ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   INTAKE_URL: httpUrl.optional(),
   EDITION_URL: httpUrl.optional(),
+  // Whose word on a caller's address is taken: the reverse proxies in front.
+  TRUST_PROXY: z
+    .string()
+    .refine(
+      (value) => value.split(',').every((address) => isProxy(address.trim())),
+      `must list addresses, networks (10.0.0.0/8) or ${proxyNames.join(', ')}, with commas between`,
+    )
+    .default('loopback'),
   EDITION_NAME: z.string().default('Al-Marsa'),
   EDITION_NAME_AR: z.string().default('المرسى'),
   OIDC_ISSUER: httpUrl.optional(),

@@ -1,6 +1,6 @@
 import { connect, type Db } from '../db/index.js';
+import { explainFailure } from './explain-failure.js';
 import { loadEnv, type Env } from './load-env.js';
-import { OperatorError } from './operator-error.js';
 import { requireEnv } from './require-env.js';
 
 /**
@@ -10,8 +10,10 @@ import { requireEnv } from './require-env.js';
 export async function runOperatorCommand(
   command: (db: Db, env: Env) => Promise<number>,
 ): Promise<void> {
+  let databaseUrl: string | undefined;
   try {
     const env = loadEnv();
+    databaseUrl = env.DATABASE_URL;
     const { DATABASE_URL: url } = requireEnv(env, { DATABASE_URL: 'it names the desk’s database' });
     const db = connect(url, { max: 2 });
     try {
@@ -20,8 +22,7 @@ export async function runOperatorCommand(
       await db.destroy();
     }
   } catch (error) {
-    const { message, stack } = error as Error;
-    process.stderr.write(`${error instanceof OperatorError ? message : stack}\n`);
+    process.stderr.write(`${explainFailure(error, databaseUrl)}\n`);
     process.exitCode = 2;
   }
 }

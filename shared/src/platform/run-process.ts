@@ -1,7 +1,7 @@
 import { connect, type Db } from '../db/index.js';
+import { explainFailure } from './explain-failure.js';
 import { loadEnv, type Env } from './load-env.js';
 import { createLogger, type Logger } from './logger.js';
-import { OperatorError } from './operator-error.js';
 import { createQueueBackend, type QueueBackend } from './queue/create-queue-backend.js';
 import { requireEnv } from './require-env.js';
 import { runUntilStopped, type Stoppable } from './shutdown.js';
@@ -28,11 +28,12 @@ export async function runProcess(
   start: (parts: ProcessParts) => Promise<readonly Stoppable[]>,
   { connections = 10 }: { connections?: number } = {},
 ): Promise<void> {
+  let databaseUrl: string | undefined;
   try {
     const env = loadEnv();
-    const { DATABASE_URL: databaseUrl } = requireEnv(env, {
+    ({ DATABASE_URL: databaseUrl } = requireEnv(env, {
       DATABASE_URL: 'a process of its own brings no database',
-    });
+    }));
     const logger = createLogger({ level: env.LOG_LEVEL, name });
     const onIdleError = (error: Error) =>
       logger.warn({ err: error }, 'a database connection broke');
@@ -44,8 +45,7 @@ export async function runProcess(
     runUntilStopped([...added, ...base], { logger });
     logger.info({ host: env.HOST, port: portOf(added), queue: backend.kind }, 'ready');
   } catch (error) {
-    const { message, stack } = error as Error;
-    process.stderr.write(`${error instanceof OperatorError ? message : stack}\n`);
+    process.stderr.write(`${explainFailure(error, databaseUrl)}\n`);
     process.exit(1);
   }
 }

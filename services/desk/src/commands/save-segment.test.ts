@@ -170,6 +170,8 @@ describe('the database', () => {
       await expect(change.execute(desk.db)).rejects.toThrow('append-only');
       const drop = sql`DELETE FROM ${sql.table(table)}`;
       await expect(drop.execute(desk.db)).rejects.toThrow('append-only');
+      const empty = sql`TRUNCATE ${sql.table(table)} CASCADE`;
+      await expect(empty.execute(desk.db)).rejects.toThrow('append-only');
     }
   });
 });

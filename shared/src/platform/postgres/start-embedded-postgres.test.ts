@@ -4,7 +4,7 @@ import { chmod, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-// eslint-disable-next-line import-x/no-restricted-paths -- suites may use what is made for suites
+
 import { withClient } from '../../testing/with-client.js';
 import { createLogger } from '../logger.js';
 import { clusterLayout } from './cluster-layout.js';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { enqueue } from '../../jobs/index.js';
-// eslint-disable-next-line import-x/no-restricted-paths -- suites may use what is made for suites
+
 import * as testing from '../../testing/index.js';
 import { createLogger } from '../logger.js';
 import { runWorker } from '../run-worker.js';

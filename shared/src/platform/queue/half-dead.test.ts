@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { enqueue } from '../../jobs/index.js';
-// eslint-disable-next-line import-x/no-restricted-paths -- suites may use what is made for suites
+
 import * as testing from '../../testing/index.js';
 import { createLogger } from '../logger.js';
 import { runWorker } from '../run-worker.js';

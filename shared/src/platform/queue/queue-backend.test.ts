@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { enqueue, enqueueAll, PauseQueueError, PermanentJobError } from '../../jobs/index.js';
-// eslint-disable-next-line import-x/no-restricted-paths -- suites may use what is made for suites
+
 import * as testing from '../../testing/index.js';
 import { createLogger } from '../logger.js';
 import { runWorker, type JobHandler } from '../run-worker.js';
