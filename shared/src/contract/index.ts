@@ -10,5 +10,6 @@ export * from './route.js';
 export * from './routes.js';
 export * from './settings-contract.js';
 export * from './source-contract.js';
+export * from './style-sheet-contract.js';
 export * from './submission-contract.js';
 export * from './translation-contract.js';

@@ -1,8 +1,14 @@
 import { adminRoutes } from './admin-routes.js';
 import { intakeRoutes } from './intake-routes.js';
+import { styleSheetRoutes } from './style-sheet-routes.js';
 import { translationRoutes } from './translation-routes.js';
 
 /** Every route of the intake and desk APIs; the servers, the page's client and OpenAPI all read it. */
-export const routes = { ...intakeRoutes, ...translationRoutes, ...adminRoutes } as const;
+export const routes = {
+  ...intakeRoutes,
+  ...translationRoutes,
+  ...adminRoutes,
+  ...styleSheetRoutes,
+} as const;
 
 export type RouteName = keyof typeof routes;

@@ -28,6 +28,7 @@ import type {
   DeskEventTable,
   PublicationTable,
 } from './tables/record.js';
+import type { SpendReservationTable, StyleSheetTable } from './tables/style-and-spend.js';
 
 /** Every table of the desk. Queries are functions `(db, …)`; `db` may be a transaction. */
 export interface Database {
@@ -55,6 +56,8 @@ export interface Database {
   desk_event: DeskEventTable;
   desk_setting: DeskSettingTable;
   publication: PublicationTable;
+  style_sheet: StyleSheetTable;
+  spend_reservation: SpendReservationTable;
 }
 
 export type Db = Kysely<Database>;

@@ -12,6 +12,7 @@ export * from './role.js';
 export * from './safe-href.js';
 export * from './segment-diff.js';
 export * from './slug.js';
+export * from './style/index.js';
 export * from './source-alignment.js';
 export * from './revision-content.js';
 export * from './target-status.js';

@@ -30,12 +30,15 @@ export interface EngineCallTable {
   request_id: string | null;
   finish_reason: string | null;
   outcome: string;
+  purpose: Generated<'draft' | 'second_pass'>;
   segments: number;
   prompt_tokens: number | null;
   cached_tokens: number | null;
   completion_tokens: number | null;
   /** Millionths of the currency the prices are given in; null when no price is known. */
   cost_micros: number | null;
+  /** Tokens and cost are worked out from the text: the engine did not tell them. */
+  estimated: Generated<boolean>;
   milliseconds: number;
   created_at: Stamped;
 }
