@@ -1,0 +1,86 @@
+import type { TextRange } from '../finding.js';
+import { englishPattern, type EnglishPattern } from './english-pattern.js';
+import type { Term } from './term.js';
+
+/** How the desk takes a rendering of a term. */
+export type EnglishStanding = 'preferred' | 'allowed' | 'banned';
+
+/** One place where English text renders a term. */
+export interface EnglishUse {
+  readonly standing: EnglishStanding;
+  /** The variant as the term lists it. */
+  readonly variant: string;
+  /** What stands in the text, an ending included. */
+  readonly text: string;
+  readonly range: TextRange;
+}
+
+interface Rendering extends EnglishPattern {
+  readonly standing: EnglishStanding;
+}
+
+// Made once a term: a page asks again with every key that is pressed.
+const known = new WeakMap<object, readonly Rendering[]>();
+
+/**
+ * findEnglish lists where an English text uses a term's preferred, allowed or banned renderings, in
+ * reading order. Uses never overlap: the longer wins (a banned "Gaza" is not found inside a preferred
+ * "Gaza Strip"), then the one written in exactly its case, then preferred before allowed before banned.
+ */
+export function findEnglish(
+  term: Pick<Term, 'preferred' | 'allowed' | 'banned'>,
+  english: string,
+): EnglishUse[] {
+  const uses = renderingsOf(term)
+    .flatMap(({ standing, variant, pattern }) =>
+      Array.from(english.matchAll(pattern), ({ 0: text, index }) => ({
+        standing,
+        variant,
+        text,
+        range: { start: index, end: index + text.length },
+        exact: isExact(english, index, text, variant),
+      })),
+    )
+    .sort(
+      (a, b) =>
+        b.variant.length - a.variant.length ||
+        Number(b.exact) - Number(a.exact) ||
+        order[a.standing] - order[b.standing],
+    );
+  const kept: typeof uses = [];
+  for (const use of uses) if (!kept.some(({ range }) => overlap(range, use.range))) kept.push(use);
+  return kept
+    .sort((a, b) => a.range.start - b.range.start)
+    .map(({ standing, variant, text, range }) => ({ standing, variant, text, range }));
+}
+
+const order: Readonly<Record<EnglishStanding, number>> = { preferred: 0, allowed: 1, banned: 2 };
+
+function renderingsOf(term: Pick<Term, 'preferred' | 'allowed' | 'banned'>): readonly Rendering[] {
+  const made = known.get(term);
+  if (made) return made;
+  const render = (standing: EnglishStanding) => (variant: string) => ({
+    standing,
+    ...englishPattern(variant),
+  });
+  const renderings = [
+    ...[term.preferred].map(render('preferred')),
+    ...term.allowed.map(render('allowed')),
+    ...term.banned.map(render('banned')),
+  ].filter(({ variant }) => variant.trim() !== '');
+  known.set(term, renderings);
+  return renderings;
+}
+
+function overlap(a: TextRange, b: TextRange): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Whether the case is the variant's own; at the start of a sentence its first letter may be a capital. */
+function isExact(english: string, index: number, text: string, variant: string): boolean {
+  if (text.startsWith(variant)) return true;
+  const starts = /(?:^|[.!?:\n]["'”’»)]*\s*|["“‘«(]\s*)$/u.test(
+    english.slice(Math.max(0, index - 8), index),
+  );
+  return starts && text.slice(1).startsWith(variant.slice(1));
+}
