@@ -53,6 +53,8 @@ const finding = (severity: Finding['severity']): Finding => ({
   kind: 'percent',
   severity,
   message: '',
+  code: 'number_differs',
+  params: {},
   range: null,
   sourceRange: null,
   fix: null,

@@ -6,6 +6,8 @@ const finding = (start: number, end: number, fix: string | null): Finding => ({
   kind: 'percent',
   severity: 'block',
   message: '',
+  code: 'number_differs',
+  params: {},
   range: { start, end },
   sourceRange: null,
   fix,

@@ -23,7 +23,8 @@ export function arabicLeft({ target }: CheckedSegment): Alarm[] {
     return {
       kind: 'arabic_left',
       severity: 'block',
-      message: `There is Arabic left in the English: ${shortened(run)}.`,
+      code: 'arabic_left',
+      params: { english: shortened(run) },
       range: { start: match.index, end: match.index + run.length },
       ...(fix === null ? {} : { fix }),
     };

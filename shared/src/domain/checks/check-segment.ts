@@ -5,6 +5,7 @@ import { dateMonth } from './date-month.js';
 import { doubledWord } from './doubled-word.js';
 import { emptyTarget } from './empty-target.js';
 import { finalPunctuation } from './final-punctuation.js';
+import { findingSentence } from './finding-sentences.js';
 import { fingerprint } from './fingerprint.js';
 import { hiddenCharacter } from './hidden-character.js';
 import { lengthRatio } from './length-ratio.js';
@@ -53,11 +54,12 @@ export function checkSegment(segment: CheckedSegment): Finding[] {
 
 /** The print covers the place as well, so that dismissing one of two alarms leaves the other standing. */
 function findingOf(alarm: Alarm, texts: string, taken: Set<string>): Finding {
-  const { kind, severity, message, range = null, sourceRange = null, fix = null } = alarm;
+  const { kind, severity, code, params = {}, range = null, sourceRange = null, fix = null } = alarm;
+  const message = findingSentence(code, params);
   const place = `${placeOf(range)}|${placeOf(sourceRange)}|${alarm.subject ?? ''}`;
   const print = fingerprint(kind, texts, place);
   const id = unusedId(`${kind}-${print.slice(0, 8)}`, taken);
-  return { id, kind, severity, message, range, sourceRange, fix, fingerprint: print };
+  return { id, kind, severity, message, code, params, range, sourceRange, fix, fingerprint: print };
 }
 
 function placeOf(range: TextRange | null): string {

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../block.js';
 import type { FindingKind, Severity, TextRange } from '../finding.js';
+import type { FindingCode, FindingParams } from './finding-sentences.js';
 
 /** One side of a segment as the checks read it: its plain characters and the addresses it links to, in order. */
 export interface CheckedText {
@@ -27,7 +28,9 @@ export interface CheckedSegment {
 export interface Alarm {
   readonly kind: FindingKind;
   readonly severity: Severity;
-  readonly message: string;
+  /** Which sentence to say, and what to put into it. */
+  readonly code: FindingCode;
+  readonly params?: FindingParams;
   readonly range?: TextRange;
   readonly sourceRange?: TextRange;
   readonly fix?: string;

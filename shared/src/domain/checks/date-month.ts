@@ -21,7 +21,8 @@ export function dateMonth({ source, target }: CheckedSegment): Alarm[] {
       return {
         kind: 'date_month',
         severity: 'warn',
-        message: `The Arabic says ${arabicName} (${name}); the English names no such month.`,
+        code: 'month_missing',
+        params: { arabic: arabicName, month: name },
         sourceRange: mention.range,
       };
     }
@@ -29,7 +30,8 @@ export function dateMonth({ source, target }: CheckedSegment): Alarm[] {
     return {
       kind: 'date_month',
       severity: 'block',
-      message: `The Arabic says ${arabicName} (${name}), the English says ${written}.`,
+      code: 'month_differs',
+      params: { arabic: arabicName, month: name, english: written },
       range: instead.range,
       sourceRange: mention.range,
       fix: name,
@@ -46,7 +48,8 @@ function unfounded({ range }: MonthMention, text: string): Alarm {
   return {
     kind: 'date_month',
     severity: 'advise',
-    message: `The English says ${text.slice(range.start, range.end)}; the Arabic names no such month.`,
+    code: 'month_unfounded',
+    params: { english: text.slice(range.start, range.end) },
     range,
   };
 }
@@ -69,7 +72,8 @@ function hijri(source: string, target: string): Alarm[] {
       {
         kind: 'date_month',
         severity: 'warn',
-        message: `The Arabic dates this in ${source.slice(sourceRange.start, sourceRange.end)}; the English names neither that month nor a Gregorian one.`,
+        code: 'hijri_missing',
+        params: { arabic: source.slice(sourceRange.start, sourceRange.end) },
         sourceRange,
       },
     ];

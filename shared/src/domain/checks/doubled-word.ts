@@ -28,7 +28,8 @@ export function doubledWord({ target }: CheckedSegment): Alarm[] {
       {
         kind: 'doubled_word',
         severity: 'warn',
-        message: `“${first} ${second}” repeats a word.`,
+        code: 'doubled_word',
+        params: { english: `${first} ${second}` },
         range: { start: match.index, end: match.index + match[0].length },
         fix: first,
       },

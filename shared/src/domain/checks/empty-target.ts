@@ -7,7 +7,7 @@ export function emptyTarget({ target, drafted }: CheckedSegment): Alarm[] {
     {
       kind: 'empty_target',
       severity: 'block',
-      message: 'The English is empty; write it, or cut the segment.',
+      code: 'empty_target',
     },
   ];
 }

@@ -9,13 +9,8 @@ const EXEMPT: ReadonlySet<BlockKind> = new Set([
   'pullquote',
 ]);
 const CLOSING = /[\s"'’”»)\]]+$/;
-const NAME_OF = {
-  '?': 'a question mark',
-  '!': 'an exclamation mark',
-  '.': 'a full stop',
-  ':': 'a colon',
-} as const;
-type FinalMark = keyof typeof NAME_OF;
+const FINAL_MARKS = ['?', '!', '.', ':'] as const;
+type FinalMark = (typeof FINAL_MARKS)[number];
 
 /** finalPunctuation advises where the English ends a sentence otherwise than the Arabic does (؟ is ?). */
 export function finalPunctuation({ kind, source, target }: CheckedSegment): Alarm[] {
@@ -26,12 +21,12 @@ export function finalPunctuation({ kind, source, target }: CheckedSegment): Alar
   if (arabic === english || arabic === null) return [];
   if (english !== null && arabic === '.' && english !== '?') return [];
   const end = target.text.trimEnd().length;
-  const ending = english === null ? 'with no mark' : `with ${NAME_OF[english]}`;
   return [
     {
       kind: 'final_punctuation',
       severity: 'advise',
-      message: `The Arabic ends with ${NAME_OF[arabic]}, the English ${ending}.`,
+      code: english === null ? 'final_missing' : 'final_differs',
+      params: { arabic, english: english ?? '' },
       range: { start: Math.max(0, end - 1), end },
     },
   ];
@@ -41,5 +36,5 @@ function finalMark(text: string): FinalMark | null {
   // Only the tail is looked at, so that a long run of spaces costs nothing.
   const tail = text.slice(-20).replace(CLOSING, '');
   const mark = tail.at(-1)?.replace('؟', '?').replace('…', '.').replace('؛', '.') ?? '';
-  return mark in NAME_OF ? (mark as FinalMark) : null;
+  return FINAL_MARKS.find((each) => each === mark) ?? null;
 }

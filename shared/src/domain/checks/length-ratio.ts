@@ -13,9 +13,7 @@ export function lengthRatio({ source, target }: CheckedSegment): Alarm[] {
   if (arabic <= JUDGED_FROM || english === 0) return [];
   const ratio = english / arabic;
   if (ratio >= SHORTEST && ratio <= LONGEST) return [];
-  const message =
-    ratio < SHORTEST
-      ? 'The English is much shorter than the Arabic; is something left out?'
-      : 'The English is much longer than the Arabic; is something added?';
-  return [{ kind: 'length_ratio', severity: 'warn', message }];
+  return [
+    { kind: 'length_ratio', severity: 'warn', code: ratio < SHORTEST ? 'too_short' : 'too_long' },
+  ];
 }

@@ -1,4 +1,5 @@
 import type { Alarm, CheckedSegment } from './checked-segment.js';
+import type { FindingCode } from './finding-sentences.js';
 
 /** linkLost warns where the links of the English are not, one for one, the links of the Arabic. */
 export function linkLost({ source, target }: CheckedSegment): Alarm[] {
@@ -12,21 +13,17 @@ export function linkLost({ source, target }: CheckedSegment): Alarm[] {
       {
         kind: 'link_lost',
         severity: 'warn',
-        message: messageOf(href, wanted, present),
+        code: codeOf(wanted, present),
+        params: { href, arabic: String(wanted), english: String(present) },
         subject: href,
       },
     ];
   });
 }
 
-function messageOf(href: string, wanted: number, present: number): string {
-  if (present === 0) return `The Arabic links to ${href}; the English does not.`;
-  if (wanted === 0) return `The English links to ${href}; the Arabic does not.`;
-  return `The Arabic links to ${href} ${times(wanted)}, the English ${times(present)}.`;
-}
-
-function times(number: number): string {
-  return number === 1 ? 'once' : `${number} times`;
+function codeOf(wanted: number, present: number): FindingCode {
+  if (present === 0) return 'link_missing';
+  return wanted === 0 ? 'link_unfounded' : 'link_count';
 }
 
 function count(hrefs: readonly string[], href: string): number {

@@ -1,5 +1,6 @@
 import type { Severity } from '../finding.js';
 import type { Alarm, CheckedSegment } from './checked-segment.js';
+import type { FindingCode } from './finding-sentences.js';
 
 const CHARACTER_OF: Readonly<Record<string, string>> = {
   nbsp: ' ',
@@ -42,9 +43,9 @@ const MARKDOWN =
 export function markupLeft({ target }: CheckedSegment): Alarm[] {
   const { text } = target;
   return [
-    ...alarmsAt(text, TAG, 'block', 'an HTML tag', () => ''),
-    ...alarmsAt(text, ENTITY, 'block', 'an HTML entity', characterOf),
-    ...alarmsAt(text, MARKDOWN, 'warn', 'Markdown', withoutMarkdown),
+    ...alarmsAt(text, TAG, 'block', 'markup_tag', () => ''),
+    ...alarmsAt(text, ENTITY, 'block', 'markup_entity', characterOf),
+    ...alarmsAt(text, MARKDOWN, 'warn', 'markup_markdown', withoutMarkdown),
   ];
 }
 
@@ -52,7 +53,7 @@ function alarmsAt(
   text: string,
   pattern: RegExp,
   severity: Severity,
-  name: string,
+  code: FindingCode,
   mend: (markup: string) => string | null,
 ): Alarm[] {
   return [...text.matchAll(pattern)].map((match): Alarm => {
@@ -60,7 +61,8 @@ function alarmsAt(
     return {
       kind: 'markup_left',
       severity,
-      message: `There is ${name} left in the English: ${match[0].slice(0, 60)}`,
+      code,
+      params: { english: match[0].slice(0, 60) },
       range: { start: match.index, end: match.index + match[0].length },
       ...(fix === null ? {} : { fix }),
     };

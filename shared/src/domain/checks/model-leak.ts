@@ -1,70 +1,71 @@
 import type { Alarm, CheckedSegment } from './checked-segment.js';
+import type { FindingCode } from './finding-sentences.js';
 
 interface Leak {
   readonly pattern: RegExp;
-  readonly name: string;
+  readonly code: FindingCode;
 }
 
 // Every pattern is bounded, so none can run away on a long text. Chatter counts only where a model
 // puts it: at the very start (not inside a quotation) or as the last sentence.
 const LEAKS: readonly Leak[] = [
   {
-    name: 'the engine talking about its work',
+    code: 'leak_chatter',
     pattern:
       /^\s*(?:(?:sure|certainly|of course|absolutely|okay|ok)[,!.]? ?)?(?:here(?:'|’)s|here is|below is|the following is) (?:the|your|my|an?)(?: \w+){0,2} (?:translation|translated (?:text|version|article|segments?)|rendering|english version|english text)(?: [^:.\n]{0,80})?[:.]?/i,
   },
   {
-    name: 'the engine talking about its work',
+    code: 'leak_chatter',
     pattern:
       /^\s*(?:sure|certainly|of course|absolutely)[,!.] (?:here|i(?:'|’)(?:d|ll)|i can|i will|i have|let me)\b[^.:!\n]{0,80}[.:!]?/i,
   },
   {
-    name: 'the engine talking about its work',
+    code: 'leak_chatter',
     pattern:
       /^\s*(?:i(?:'|’)ve translated|i have translated|i translated) (?:the|this|your)\b[^.:!\n]{0,80}[.:!]?|^\s*the (?:english )?translation (?:of (?:the|this) (?:arabic|text|segment|sentence|paragraph|article)|is as follows|reads)\b[^.:!\n]{0,80}[.:!]?/i,
   },
   {
-    name: 'a label of the engine',
+    code: 'leak_label',
     pattern:
       /^\s*(?:\*\*)?(?:(?:english |arabic |my |final |revised |suggested )?translation|translated text|english text|english|assistant)(?: \([^)]{0,30}\))?(?:\*\*)?:(?:\*\*)?/i,
   },
   {
-    name: 'the engine speaking of itself',
+    code: 'leak_self',
     pattern:
       /\bas an? (?:ai|artificial intelligence|large language|language)(?: language)?(?: model| assistant)?, i\b|\bas an? (?:large )?(?:ai )?language model\b|\bas an ai (?:assistant|model)\b/i,
   },
   {
-    name: 'a refusal by the engine',
+    code: 'leak_refusal',
     pattern:
       /^\s*(?:i(?:'|’)m sorry|i am sorry|sorry|i apologi[sz]e|unfortunately)?,? ?(?:but )?i (?:cannot|can(?:'|’)t|can not|am unable to|am not able to|won(?:'|’)t) (?:translate|assist|help|provide|fulfil|comply|continue|process|generate)\b[^.\n]{0,120}\.?/i,
   },
   {
-    name: 'the engine addressing the reader',
+    code: 'leak_reader',
     pattern:
       /(?:^|[.!?:\n]\s*)(?:please )?(?:let me know (?:if|whether|should) (?:you|there)|i hope (?:this|that|the translation) (?:translation )?(?:helps|is helpful|meets)|feel free to (?:ask|reach|let me)|is there anything else i can|if you (?:need|have|would like|want) (?:any )?(?:further |other |additional )?(?:changes|adjustments|revisions|clarifications?|me to)|would you like me to)[^.!?\n]{0,120}[.!?]?\s*$/i,
   },
   {
-    name: 'a note by the engine',
+    code: 'leak_note',
     pattern:
       /(?:^|[\s([*])(?:translator(?:'|’)?s? note|translation notes?|tn|note on (?:the )?translation)s?:/i,
   },
   {
-    name: 'a note by the engine',
+    code: 'leak_note',
     pattern:
       /(?:^|[\s([*])notes?:\*{0,2} (?:i |i(?:'|’)ve |this (?:is a )?translation|the (?:translation|arabic|source|original|term|phrase|word|above) )[^\n]{0,300}/i,
   },
-  { name: 'a code fence', pattern: /```[a-z]{0,12}|~~~/i },
+  { code: 'leak_format', pattern: /```[a-z]{0,12}|~~~/i },
   {
-    name: 'a piece of JSON',
+    code: 'leak_format',
     pattern:
       /\{\s{0,4}\\?"\w{1,20}\\?"\s{0,4}:|"(?:en|id|ar|text|segments|translation)\\?"\s{0,4}:\s{0,4}\\?["[{]|"\s{0,4}\}\s{0,4}(?:[\],}]|$)|\\u[0-9a-f]{4}|\\n(?=[\sA-Z"\\]|$)|\\"/,
   },
   {
-    name: 'a segment marker of the engine',
+    code: 'leak_format',
     pattern: /\[\[\/?\s?\w{1,12}\s?\]\]|⟦[^⟧\n]{0,20}⟧?|⟧|@@\w{1,12}@@|\{\{\w{1,20}\}\}/,
   },
   {
-    name: 'a control token of the engine',
+    code: 'leak_format',
     pattern:
       /<\|[\w ]{1,30}\|>|<\/?(?:think|thinking|reasoning|answer|translation|output|s|unk|pad)>|\[\/?INST\]|<<\/?SYS>>/,
   },
@@ -72,7 +73,7 @@ const LEAKS: readonly Leak[] = [
 
 /** modelLeak alarms where words of the engine itself, or pieces of its wire format, stand in the English. */
 export function modelLeak({ target }: CheckedSegment): Alarm[] {
-  return LEAKS.flatMap(({ pattern, name }): Alarm[] => {
+  return LEAKS.flatMap(({ pattern, code }): Alarm[] => {
     const match = pattern.exec(target.text);
     if (!match || match[0].trim() === '') return [];
     const lead = match[0].length - match[0].trimStart().length;
@@ -82,7 +83,8 @@ export function modelLeak({ target }: CheckedSegment): Alarm[] {
       {
         kind: 'model_leak',
         severity: 'block',
-        message: `This looks like ${name}, not like the story: “${words.slice(0, 60)}”.`,
+        code,
+        params: { english: words.slice(0, 60) },
         range: { start, end: start + words.length },
       },
     ];

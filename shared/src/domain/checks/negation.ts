@@ -45,7 +45,8 @@ export function negation({ source, target }: CheckedSegment): Alarm[] {
       {
         kind: 'negation',
         severity: isDropped ? 'warn' : 'advise',
-        message: `The Arabic denies something (${said}); the English denies less.`,
+        code: 'denial_lost',
+        params: { arabic: said },
         sourceRange,
       },
     ];
@@ -60,7 +61,8 @@ function unfounded(english: string): Alarm[] {
     {
       kind: 'negation',
       severity: 'advise',
-      message: `The English says “${not[0]}”; the Arabic seems to deny nothing.`,
+      code: 'denial_unfounded',
+      params: { english: not[0] },
       range: { start: not.index, end: not.index + not[0].length },
     },
   ];

@@ -7,7 +7,7 @@ export function notDrafted({ target, drafted }: CheckedSegment): Alarm[] {
     {
       kind: 'not_drafted',
       severity: 'block',
-      message: 'The engine could not draft this segment; write the English by hand, or cut it.',
+      code: 'not_drafted',
     },
   ];
 }

@@ -16,7 +16,7 @@ export function quoteCount({ source, target }: CheckedSegment): Alarm[] {
       {
         kind: 'quote_count',
         severity: 'advise',
-        message: 'The Arabic quotes someone here; the English has no quotation marks.',
+        code: 'quote_lost',
         sourceRange: arabic,
       },
     ];
@@ -26,7 +26,7 @@ export function quoteCount({ source, target }: CheckedSegment): Alarm[] {
       {
         kind: 'quote_count',
         severity: 'advise',
-        message: 'The English has a quotation that the Arabic does not mark as one.',
+        code: 'quote_unfounded',
         range: english,
       },
     ];

@@ -15,9 +15,7 @@ export function untouchedMachineText({ target, draft, status }: CheckedSegment):
     {
       kind: 'untouched_machine_text',
       severity: confirmed ? 'warn' : 'advise',
-      message: confirmed
-        ? 'This was confirmed exactly as the machine wrote it.'
-        : 'This still stands exactly as the machine wrote it.',
+      code: confirmed ? 'untouched_confirmed' : 'untouched',
     },
   ];
 }

@@ -16,19 +16,20 @@ export function numberFindings({ source, target }: CheckedSegment): Alarm[] {
       return {
         kind,
         severity: severityOf(disagreement, arabic, english, target.text.slice(english.range.end)),
-        message: `The Arabic says ${said(arabic.range)}, the English says ${writing}.`,
+        code: 'number_differs',
+        params: { arabic: said(arabic.range), english: writing },
         range: english.range,
         sourceRange: arabic.range,
         fix: englishNumber(arabic, writing),
       };
     }
-    const message = arabic
-      ? `The Arabic says ${said(arabic.range)}; the English has no such number.`
-      : `The English says ${english ? wrote(english.range) : ''}; the Arabic has no such number.`;
     return {
       kind,
       severity: 'warn',
-      message,
+      code: arabic ? 'number_missing' : 'number_unfounded',
+      params: arabic
+        ? { arabic: said(arabic.range) }
+        : { english: english ? wrote(english.range) : '' },
       ...(english ? { range: english.range } : {}),
       ...(arabic ? { sourceRange: arabic.range } : {}),
     };
