@@ -1,6 +1,6 @@
 import type { Role } from '@dragoman/shared/domain';
 import { Suspense, type ReactNode } from 'react';
-import { Navigate, Outlet, useLocation } from 'react-router';
+import { Link, Navigate, Outlet, useLocation } from 'react-router';
 import { useLive } from './api/live.js';
 import { MeContext, useMeQuery, useRoles } from './api/use-me.js';
 import { CrashKeeper } from './chrome/crash-keeper.js';
@@ -10,6 +10,7 @@ import { Folio } from './chrome/folio.js';
 import { Loading } from './chrome/loading.js';
 import { MarkSprite } from './chrome/mark-sprite.js';
 import { EngineNotice } from './chrome/notice.js';
+import { useFormat } from './i18n/use-format.js';
 import { useWords } from './i18n/use-words.js';
 
 /** Desk is the frame of every signed-in page; whoever is not signed in goes to do so and comes back. */
@@ -71,10 +72,16 @@ export function For({
   readonly children: ReactNode;
 }) {
   const t = useWords(chromeWords);
+  const format = useFormat();
   if (useRoles(...roles)) return children;
   return (
     <main className="page failing">
-      <h1>{t('forbidden', { roles: roles.map((role) => t(role)).join(', ') })}</h1>
+      <h1>{t('forbidden', { roles: format.list(roles.map((role) => t(role))) })}</h1>
+      <p className="acts">
+        <Link className="act go" to="/">
+          {t('toOwn')}
+        </Link>
+      </p>
     </main>
   );
 }

@@ -9,7 +9,7 @@ describe('spans of minutes', () => {
 
   it('are minutes within the hour, hours within the day, then days', () => {
     expect(spanOf(59)).toEqual({ key: 'minutes', count: 59 });
-    expect(spanOf(65)).toEqual({ key: 'hours', count: 1, minutes: '05' });
+    expect(spanOf(65)).toEqual({ key: 'hours', count: 1, minutes: 5 });
     expect(spanOf(24 * 60)).toEqual({ key: 'days', count: 1 });
   });
 });

@@ -1,7 +1,7 @@
-/** A span of time as a sentence takes it: under two hours in minutes, under two days in hours, then days. */
+/** A span of time as a sentence takes it: under an hour in minutes, under a day in hours, then days. */
 export type Span =
   | { readonly key: 'minutes'; readonly count: number }
-  | { readonly key: 'hours'; readonly count: number; readonly minutes: string }
+  | { readonly key: 'hours'; readonly count: number; readonly minutes: number }
   | { readonly key: 'days'; readonly count: number };
 
 const HOUR = 60;
@@ -19,7 +19,7 @@ export function spanOf(minutes: number): Span {
     return {
       key: 'hours',
       count: Math.floor(minutes / HOUR),
-      minutes: String(minutes % HOUR).padStart(2, '0'),
+      minutes: minutes % HOUR,
     };
   return { key: 'days', count: Math.floor(minutes / DAY) };
 }

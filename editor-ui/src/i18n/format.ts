@@ -5,6 +5,8 @@ export interface Format {
   readonly language: Language;
   number(value: number): string;
   percent(share: number): string;
+  /** editors, approvers and admins */
+  list(items: readonly string[]): string;
   /** 14:30 */
   time(at: string | Date): string;
   /** 14:30:06 */
@@ -15,9 +17,14 @@ export interface Format {
   shortDay(at: string | Date): string;
   /** Mon 23 Nov, 14:30 */
   moment(at: string | Date): string;
-  /** 14:30 today, otherwise 24 Nov, 14:30 */
+  /** 14:30 today and within half a day, otherwise 24 Nov, 14:30 */
   timeOrDay(at: string | Date, now: Date): string;
+  /** 14:30 where timeOrDay gives the time alone, otherwise 24 Nov */
+  timeOrShortDay(at: string | Date, now: Date): string;
 }
+
+// Around midnight the hour alone is clear: 42 minutes to 00:05 needs no date.
+const NEAR_MS = 12 * 60 * 60 * 1000;
 
 /** formatFor makes the formats of a language. */
 export function formatFor(language: Language): Format {
@@ -30,18 +37,24 @@ export function formatFor(language: Language): Format {
   const date = { day: 'numeric', month: language === 'ar' ? 'long' : 'short' } as const;
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const time = write(clock);
   const day = write(date);
+  const shortDay = language === 'ar' ? write({ day: 'numeric', month: 'numeric' }) : day;
+  const isClear = (at: string | Date, now: Date) =>
+    day(at) === day(now) || Math.abs(new Date(at).getTime() - now.getTime()) < NEAR_MS;
   const join = language === 'ar' ? '، ' : ', ';
   return {
     language,
     time,
     day,
-    shortDay: language === 'ar' ? write({ day: 'numeric', month: 'numeric' }) : day,
+    shortDay,
     number: (value) => number.format(value),
+    list: (items) => list.format(items),
     percent: (share) => percent.format(share),
     timeWithSeconds: write({ ...clock, second: '2-digit' }),
     moment: (at) => `${write({ weekday: 'short', ...date })(at)}${join}${time(at)}`,
-    timeOrDay: (at, now) => (day(at) === day(now) ? time(at) : `${day(at)}${join}${time(at)}`),
+    timeOrDay: (at, now) => (isClear(at, now) ? time(at) : `${day(at)}${join}${time(at)}`),
+    timeOrShortDay: (at, now) => (isClear(at, now) ? time(at) : shortDay(at)),
   };
 }

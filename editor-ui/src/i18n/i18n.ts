@@ -47,10 +47,17 @@ const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
   ar: new Intl.NumberFormat(localeOf('ar')),
 };
 
+const twoDigits: typeof numbers = {
+  en: new Intl.NumberFormat(localeOf('en'), { minimumIntegerDigits: 2 }),
+  ar: new Intl.NumberFormat(localeOf('ar'), { minimumIntegerDigits: 2 }),
+};
+
 function formatValue(value: unknown, format: string | undefined, language?: string): string {
   const spoken: Language = language === 'ar' ? 'ar' : 'en';
   if (typeof value !== 'number') return String(value);
   if (format === 'words') return countInWords(value, spoken);
+  if (format === 'masculine') return countInWords(value, spoken, 'masculine');
+  if (format === 'twoDigits') return twoDigits[spoken].format(value);
   return numbers[spoken].format(value);
 }
 

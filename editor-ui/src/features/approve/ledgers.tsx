@@ -87,7 +87,9 @@ function Pair({ entry: { arabic, english, agrees, number } }: { readonly entry: 
           <Marked snippet={arabic} />
         </p>
       ) : (
-        <p className="ar">{nothing}</p>
+        <p className="ar" dir="rtl">
+          {nothing}
+        </p>
       )}
       <p className="spine">{format.number(number)}</p>
       {english ? (

@@ -28,12 +28,11 @@ export function RowClock({ item, now }: RowClockProps) {
     );
   if (dueAt === null) return <span className="vh">{t('noDeadline')}</span>;
   const left = minutesLeft(dueAt, now);
-  const today = format.day(dueAt) === format.day(now);
   const runs = item.state !== 'approved' && withdrawnAt === null;
   const close = runs && left < (priority === 'urgent' ? URGENT_SOON : SOON);
   return (
     <>
-      <time dateTime={dueAt}>{today ? format.time(dueAt) : format.shortDay(dueAt)}</time>
+      <time dateTime={dueAt}>{format.timeOrShortDay(dueAt, now)}</time>
       {close && <Left minutes={left} />}
     </>
   );
@@ -41,7 +40,6 @@ export function RowClock({ item, now }: RowClockProps) {
 
 function Left({ minutes }: { readonly minutes: number }) {
   const t = useWords(queueWords);
-  const format = useFormat();
   const span = spanOf(Math.abs(minutes));
   if (span.key === 'minutes')
     return (
@@ -49,6 +47,6 @@ function Left({ minutes }: { readonly minutes: number }) {
     );
   if (minutes < 0) return <span className="eta">{t('late')}</span>;
   return span.key === 'hours' ? (
-    <span className="eta">{`${format.number(span.count)} h ${span.minutes}`}</span>
+    <span className="eta">{t('hoursLeft', { hours: span.count, minutes: span.minutes })}</span>
   ) : null;
 }

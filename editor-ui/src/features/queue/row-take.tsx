@@ -59,11 +59,10 @@ interface DoneProps {
 /** Done is a meter: segments settled of all, graphite while the machine writes. */
 function Done({ done, all, machine = false }: DoneProps) {
   const t = useWords(queueWords);
-  const format = useFormat();
   if (all === 0) return null;
   return (
     <span className="soft">
-      {format.number(done)}/{format.number(all)}{' '}
+      {t('doneShort', { done, all })}{' '}
       <meter
         className={machine ? 'fill machine' : 'fill'}
         min={0}

@@ -100,6 +100,7 @@ function Comparison({
   readonly choices: readonly Baseline[];
 }) {
   const t = useWords(reviewWords);
+  const format = useFormat();
   const { tell } = useReviewDesk();
   const nameOf = (choice: Baseline) =>
     choice === 'draft'
@@ -130,7 +131,7 @@ function Comparison({
           ))}
         </select>
       </label>
-      {', '}
+      {format.language === 'ar' ? '، ' : ', '}
       <label>
         {t('shown')}{' '}
         <select

@@ -12,7 +12,7 @@ import { settingsWords } from './settings-words.js';
 
 const connect = `OPENAI_API_KEY=sk-…
 OPENAI_BASE_URL=https://api.openai.com/v1
-DRAFT_MODEL=gpt-4.1`;
+DRAFT_MODEL=gpt-5.6`;
 
 /** EngineSetting tells what writes the drafts, whether it runs, and how to connect another. */
 export function EngineSetting() {
@@ -61,7 +61,9 @@ export function EngineSetting() {
           <pre className="code" dir="ltr" tabIndex={0} aria-label={t('connectLabel')}>
             {connect}
           </pre>
-          <p className="soft">{t('connectHint')}</p>
+          <p className="soft">
+            <Say words={settingsWords} k="connectHint" />
+          </p>
         </>
       )}
     </Setting>

@@ -19,14 +19,14 @@ export const settingsWords = defineWords(
     signOut: 'Sign out',
     engine: 'Engine',
     practice:
-      'No key is set, so practice-engine writes the drafts. It knows the demonstration stories and gives word-by-word practice drafts of all others.',
+      'No engine is connected, so the practice engine that comes with the desk writes the drafts. It knows the demonstration stories and gives word-by-word practice drafts of all others; they are not translations to publish.',
     real: 'Drafts come from <bdi>{{model}}</bdi> behind <bdi>{{engine}}</bdi>.',
     paused: '{{message}} Paused since {{since}}.',
     resume: 'Try the engine now',
     connect: 'To connect a real engine, start the desk with these in its environment:',
     connectLabel: 'Environment of a real engine',
     connectHint:
-      'Anything that speaks the Chat Completions protocol will do: OpenAI, vLLM, Ollama. Stories wait while the desk restarts; none is lost.',
+      'Anything that speaks the <bdi>Chat Completions</bdi> protocol will do: <bdi>OpenAI</bdi>, <bdi>vLLM</bdi>, <bdi>Ollama</bdi>. Stories wait while the desk restarts; none is lost.',
     desk: 'Rules of the desk',
     fourEyes: 'Whoever last edited a story may not approve it',
     fourEyesHint:
@@ -85,14 +85,14 @@ export const settingsWords = defineWords(
     signOut: 'خروج',
     engine: 'محرّك الترجمة',
     practice:
-      'لا مفتاح بعد، فالمسوّدات من محرّك التمرين practice-engine. يعرف المواد التجريبية، ويعطي لسواها مسوّدات تمرين كلمةً بكلمة.',
+      'لم يوصَل محرّك ترجمة، فالمسوّدات من محرّك التمرين المرفق بالمكتب. يعرف المواد التجريبية، ويعطي لسواها مسوّدات تمرين كلمةً بكلمة لا تصلح للنشر.',
     real: 'المسوّدات من <bdi>{{model}}</bdi> عبر <bdi>{{engine}}</bdi>.',
     paused: '{{message}} متوقّف منذ {{since}}.',
     resume: 'تجربة المحرّك الآن',
     connect: 'لوصل محرّك ترجمة يُشغَّل المكتب وهذه في بيئته:',
     connectLabel: 'بيئة محرّك الترجمة',
     connectHint:
-      'يصلح كل ما يتكلّم بروتوكول Chat Completions: OpenAI وvLLM وOllama. تنتظر المواد ريثما يعود المكتب، ولا تضيع مادة.',
+      'يصلح كل ما يتكلّم بروتوكول <bdi>Chat Completions</bdi>، مثل <bdi>OpenAI</bdi> و<bdi>vLLM</bdi> و<bdi>Ollama</bdi>. تنتظر المواد ريثما يعود المكتب، ولا تضيع مادة.',
     desk: 'قواعد المكتب',
     fourEyes: 'لا يوافق على المادة من حرّرها آخراً',
     fourEyesHint:

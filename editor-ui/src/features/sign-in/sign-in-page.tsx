@@ -67,6 +67,7 @@ function SignInForm() {
           type="email"
           dir="ltr"
           autoComplete="username"
+          autoFocus
           required
           value={email}
           onChange={({ target }) => setEmail(target.value)}
