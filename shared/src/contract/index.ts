@@ -13,3 +13,4 @@ export * from './source-contract.js';
 export * from './style-sheet-contract.js';
 export * from './submission-contract.js';
 export * from './translation-contract.js';
+export * from './memory-contract.js';

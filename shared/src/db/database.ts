@@ -28,6 +28,13 @@ import type {
   DeskEventTable,
   PublicationTable,
 } from './tables/record.js';
+import type {
+  MemoryImportTable,
+  MemoryKeyTable,
+  MemoryLinkTable,
+  MemoryStoryTable,
+  MemoryUnitTable,
+} from './tables/memory.js';
 import type { SpendReservationTable, StyleSheetTable } from './tables/style-and-spend.js';
 
 /** Every table of the desk. Queries are functions `(db, …)`; `db` may be a transaction. */
@@ -58,6 +65,11 @@ export interface Database {
   publication: PublicationTable;
   style_sheet: StyleSheetTable;
   spend_reservation: SpendReservationTable;
+  memory_import: MemoryImportTable;
+  memory_unit: MemoryUnitTable;
+  memory_key: MemoryKeyTable;
+  memory_story: MemoryStoryTable;
+  memory_link: MemoryLinkTable;
 }
 
 export type Db = Kysely<Database>;

@@ -29,3 +29,8 @@ export * from './draft-claim-queries.js';
 export * from './draft-queries.js';
 export * from './engine-queries.js';
 export * from './style-queries.js';
+export * from './tables/memory.js';
+export * from './memory-rarity.js';
+export * from './memory-recall.js';
+export * from './memory-story-queries.js';
+export * from './memory-unit-queries.js';

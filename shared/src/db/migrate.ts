@@ -2,11 +2,13 @@ import { Migrator, type Migration } from 'kysely';
 import type { Db } from './database.js';
 import * as initial from './migrations/0001-initial.js';
 import * as drafting from './migrations/0004-drafting.js';
+import * as memory from './migrations/0003-memory.js';
 
 /** Every migration, oldest first. A name is never changed once it has run anywhere. */
 const migrations: Record<string, Migration> = {
   '0001-initial': initial,
   '0004-drafting': drafting,
+  '0003-memory': memory,
 };
 
 /**

@@ -3,6 +3,7 @@ import { slugOf, storyParts, TRANSLATION_NOTE } from '../domain/index.js';
 import { jsonb } from './connect.js';
 import { contentHashOf } from './content-hash.js';
 import type { Db, Trx } from './database.js';
+import { forgetStory, learnPublication } from './memory-story-queries.js';
 import { revisionByNumber } from './revision-queries.js';
 import type { PublicationTable } from './tables/record.js';
 
@@ -23,9 +24,10 @@ export interface Publishing {
 
 /**
  * freezeApprovedRevision makes the approved revision the live publication of a translation and returns
- * it; null when nothing is approved. The caller has locked the translation and decided that it may be
- * published. Publishing the text that is live once more, with nothing new to tell readers, returns the
- * publication that is there. Throws when the revision is no longer what its hash names (invariant 7).
+ * it; null when nothing is approved. The memory learns it in the same transaction. The caller has locked
+ * the translation and decided that it may be published. Publishing the text that is live once more, with
+ * nothing new to tell readers, returns the publication that is there. Throws when the revision is no
+ * longer what its hash names (invariant 7).
  */
 export async function freezeApprovedRevision(
   trx: Trx,
@@ -102,6 +104,7 @@ export async function freezeApprovedRevision(
     })
     .where('id', '=', translationId)
     .execute();
+  await learnPublication(trx, publication, now);
   return publication;
 }
 
@@ -120,7 +123,10 @@ export async function latestPublication(
   return row ?? null;
 }
 
-/** withdrawPublications takes every version of a story off the site; its address answers 410 from now on. */
+/**
+ * withdrawPublications takes every version of a story off the site, where its address answers 410 from now
+ * on, and out of the memory.
+ */
 export async function withdrawPublications(
   trx: Trx,
   translationId: string,
@@ -133,6 +139,7 @@ export async function withdrawPublications(
     .where('translation_id', '=', translationId)
     .where('withdrawn_at', 'is', null)
     .execute();
+  await forgetStory(trx, translationId);
 }
 
 function saysTheSame(live: PublicationRow, hash: string, correctionNote: string | null): boolean {

@@ -1,0 +1,108 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Insertable } from 'kysely';
+import {
+  matchKeyOf,
+  matchWordsOf,
+  plainOfParagraphs,
+  stemHashes,
+  type RichText,
+} from '../domain/index.js';
+import { jsonb } from './connect.js';
+import type { Db, Trx } from './database.js';
+import type { MemoryUnitTable } from './tables/memory.js';
+
+type Columns = Insertable<MemoryUnitTable>;
+type Derived = 'id' | 'number' | 'match_key' | 'match_hash' | 'context_hash' | 'fingerprint';
+type Written = 'english' | 'english_plain' | 'arabic_marked' | 'tmx';
+
+/** A pair about to enter the memory; what it is found by is worked out on the way in. */
+export interface NewMemoryUnit extends Omit<Columns, Derived | Written> {
+  readonly english: readonly RichText[];
+  readonly arabic_marked?: readonly RichText[] | null;
+  readonly tmx?: Record<string, unknown> | null;
+}
+
+/**
+ * insertUnits puts pairs into the memory and returns the ids of those that were new: the same pair of the
+ * same file, or of the same segment, is kept once.
+ */
+export async function insertUnits(
+  db: Db | Trx,
+  units: readonly NewMemoryUnit[],
+): Promise<string[]> {
+  if (units.length === 0) return [];
+  const rows = units.map(rowOf);
+  const stored = await db
+    .insertInto('memory_unit')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning(['id', 'number'])
+    .execute();
+  if (stored.length === 0) return [];
+  const byId = new Map<string, (typeof rows)[number]>(rows.map((row) => [row.id, row]));
+  const keys = stored.map(({ id, number }) => {
+    const row = byId.get(id);
+    const words = matchWordsOf(row?.match_key ?? '');
+    return {
+      number,
+      words: words.length,
+      stems: stemHashes(words),
+      english: stemHashes(matchWordsOf(matchKeyOf(row?.english_plain ?? ''))),
+    };
+  });
+  await db.insertInto('memory_key').values(keys).execute();
+  return stored.map(({ id }) => id);
+}
+
+/** deleteUnits takes units out of the memory and returns how many there were. */
+export async function deleteUnits(db: Db | Trx, ids: readonly string[]): Promise<number> {
+  if (ids.length === 0) return 0;
+  const { numDeletedRows } = await db
+    .deleteFrom('memory_unit')
+    .where('id', 'in', [...ids])
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}
+
+/** matchHashOf is what a match key is looked up by. */
+export function matchHashOf(matchKey: string): string {
+  return createHash('sha256').update(matchKey).digest('base64url').slice(0, 22);
+}
+
+/**
+ * contextHashOf is what the neighbours of a text are compared by: '' where the story begins or ends; null,
+ * which equals nothing, where one of them is not known.
+ */
+export function contextHashOf(
+  previous: string | null | undefined,
+  next: string | null | undefined,
+): string | null {
+  if (typeof previous !== 'string' || typeof next !== 'string') return null;
+  return matchHashOf(`${matchKeyOf(previous)}\n${matchKeyOf(next)}`);
+}
+
+/** fingerprintOf tells whether two pairs are one: their texts, their neighbours, and all a file says of them. */
+export function fingerprintOf(
+  unit: Pick<NewMemoryUnit, 'arabic' | 'english' | 'previous_arabic' | 'next_arabic' | 'tmx'>,
+): string {
+  const { arabic, english, previous_arabic: previous, next_arabic: next, tmx } = unit;
+  const text = JSON.stringify([arabic, english, previous ?? null, next ?? null, tmx ?? null]);
+  return createHash('sha256').update(text).digest('base64url');
+}
+
+function rowOf(unit: NewMemoryUnit) {
+  const { english, arabic_marked: marked, tmx, ...columns } = unit;
+  const key = matchKeyOf(unit.arabic);
+  return {
+    ...columns,
+    id: randomUUID(),
+    english: jsonb(english),
+    english_plain: plainOfParagraphs(english),
+    arabic_marked: marked ? jsonb(marked) : null,
+    tmx: tmx ? jsonb(tmx) : null,
+    match_key: key,
+    match_hash: matchHashOf(key),
+    context_hash: contextHashOf(unit.previous_arabic, unit.next_arabic),
+    fingerprint: fingerprintOf(unit),
+  };
+}
