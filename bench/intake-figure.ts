@@ -1,3 +1,4 @@
+import { Agent, request } from 'node:http';
 import { createIntakeApp } from '@dragoman/intake';
 import { createSourceKey, type Db } from '@dragoman/shared/db';
 import { startHttpServer, type Logger } from '@dragoman/shared/platform';
@@ -23,6 +24,7 @@ export async function intakeFigure(db: Db, databaseUrl: string, logger: Logger):
     requestsPerMinute: 1_000_000,
   });
   const server = await startHttpServer(app, { host: '127.0.0.1', port: 0 });
+  const caller = openCaller(server.port, key);
   const bare = await openBareIntake(databaseUrl);
   const body = (index: number) => JSON.stringify(longArticle(20, String(index)));
   const ours: number[] = [];
@@ -32,14 +34,12 @@ export async function intakeFigure(db: Db, databaseUrl: string, logger: Logger):
     theirs.push(...(await timed(runs / 3, (n) => bare.accept(`bare-${round}-${n}`, body(n)))));
     ours.push(
       ...(await timed(runs / 3, async (n) => {
-        const url = `http://127.0.0.1:${server.port}/api/v1/sources/ar-edition/articles/ours-${round}-${n}`;
-        const headers = { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' };
-        const answer = await fetch(url, { method: 'PUT', headers, body: body(n) });
-        if (answer.status !== 201) throw new Error(await answer.text());
-        await answer.arrayBuffer();
+        const { status, text } = await caller.put(`ours-${round}-${n}`, body(n));
+        if (status !== 201) throw new Error(text);
       })),
     );
   }
+  caller.close();
   await server.stop();
   await bare.close();
   const share = median(theirs) / median(ours);
@@ -49,4 +49,23 @@ export async function intakeFigure(db: Db, databaseUrl: string, logger: Logger):
     budget: '≥ 50 %',
     holds: share >= 0.5,
   };
+}
+
+/** A caller who costs little beside what is measured: one kept connection, no fetch. */
+function openCaller(port: number, key: string) {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const headers = { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' };
+  const put = (externalId: string, body: string) =>
+    new Promise<{ status: number; text: string }>((resolve, reject) => {
+      const path = `/api/v1/sources/ar-edition/articles/${externalId}`;
+      const sent = request({ agent, host: '127.0.0.1', port, method: 'PUT', path, headers });
+      sent.on('error', reject);
+      sent.on('response', (answer) => {
+        let text = '';
+        answer.setEncoding('utf8').on('data', (part: string) => (text += part));
+        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text }));
+      });
+      sent.end(body);
+    });
+  return { put, close: () => agent.destroy() };
 }

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { realignSegments, type AlignedBlock, type TranslationState } from '../domain/index.js';
 import { sourceHashOf } from './block-hash.js';
+import { jsonb } from './connect.js';
 import type { Trx } from './database.js';
 import { refreshFindings } from './finding-queries.js';
 import { wholeSegments, type WholeSegment } from './segment-queries.js';
 import type { StoredBlock } from './source-version-queries.js';
-import { refreshCounts } from './translation-counts.js';
+import { queueRank, refreshCounts } from './translation-counts.js';
 
 /** startTranslation makes the English of a new article: queued, with one segment for each block. */
 export async function startTranslation(
@@ -16,23 +17,16 @@ export async function startTranslation(
   now: Date,
 ): Promise<string> {
   const id = randomUUID();
-  await trx
-    .insertInto('translation')
-    .values({
-      id,
-      article_id: articleId,
-      state: 'queued',
-      source_version: 1,
-      created_at: now,
-      updated_at: now,
-    })
-    .execute();
+  await sql`
+    INSERT INTO translation
+      (id, article_id, state, source_version, segments, queue_rank, created_at, updated_at)
+    SELECT ${id}, id, 'queued', 1, ${blocks.length}, ${queueRank}, ${now}, ${now}
+    FROM article WHERE id = ${articleId}`.execute(trx);
   await insertSegments(
     trx,
     id,
     blocks.map((block, position) => ({ block, position, change: 'none' as const })),
   );
-  await refreshCounts(trx, id);
   return id;
 }
 
@@ -107,24 +101,19 @@ async function insertSegments(
 ): Promise<string[]> {
   if (segments.length === 0) return [];
   const rows = segments.map(({ block, position, change }) => ({
-    id: randomUUID(),
-    translation_id: translationId,
-    position,
-    kind: block.kind,
-    source_hash: block.hash,
-    source_change: change,
+    ...{ id: randomUUID(), block: block.id, position },
+    ...{ kind: block.kind, hash: block.hash, change },
   }));
-  await trx.insertInto('segment').values(rows).execute();
-  await trx
-    .insertInto('segment_block')
-    .values(
-      segments.map(({ block }, index) => ({
-        segment_id: rows[index]?.id ?? '',
-        block_id: block.id,
-        position: 0,
-      })),
+  await sql`
+    WITH made AS (
+      SELECT * FROM jsonb_to_recordset(${jsonb(rows)})
+        AS made (id uuid, block uuid, position int, kind text, hash text, change text)
+    ), stored AS (
+      INSERT INTO segment (id, translation_id, position, kind, source_hash, source_change)
+      SELECT id, ${translationId}, position, kind, hash, change FROM made
     )
-    .execute();
+    INSERT INTO segment_block (segment_id, block_id, position)
+    SELECT id, block, 0 FROM made`.execute(trx);
   return rows.map(({ id }) => id);
 }
 

@@ -24,8 +24,6 @@ interface ChainedEntry {
   readonly previous_hash: string;
 }
 
-/** The lock that keeps the chain single-file; held until the transaction ends. */
-const chainLock = 7_426_002;
 const genesis = '0'.repeat(64);
 
 /**
@@ -33,13 +31,8 @@ const genesis = '0'.repeat(64);
  * it holds the chain's lock until commit, and every other command waits for it.
  */
 export async function appendAudit(trx: Trx, entry: AuditEntry, now: Date): Promise<void> {
-  await sql`SELECT pg_advisory_xact_lock(${sql.lit(chainLock)})`.execute(trx);
-  const last = await trx
-    .selectFrom('audit_log')
-    .select(['seq', 'hash'])
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+  const tail = await sql<{ seq: number; hash: string }>`SELECT * FROM lock_audit_tail()`.execute(trx);
+  const last = tail.rows[0];
   const chained: ChainedEntry = {
     seq: (last?.seq ?? 0) + 1,
     at: now,

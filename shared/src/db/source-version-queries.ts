@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { plainOf, type Block } from '../domain/index.js';
 import { blockHash } from './block-hash.js';
 import { jsonb } from './connect.js';
@@ -29,40 +30,25 @@ export function storedBlock({ kind, text }: Block): StoredBlock {
   return { id: randomUUID(), kind, text, plain: plainOf(text), hash: blockHash({ kind, text }) };
 }
 
-/** insertSourceVersion stores one received state of an article and its blocks, in order. */
+/** insertSourceVersion stores one received state of an article and its blocks, in order, in one statement. */
 export async function insertSourceVersion(
   trx: Trx,
   version: NewSourceVersion,
   now: Date,
 ): Promise<void> {
-  const id = randomUUID();
-  await trx
-    .insertInto('source_version')
-    .values({
-      id,
-      article_id: version.articleId,
-      number: version.number,
-      content_hash: version.contentHash,
-      raw: version.raw,
-      cleaning: jsonb(version.cleaning),
-      change: jsonb(version.change),
-      received_at: now,
-    })
-    .execute();
-  await trx
-    .insertInto('block')
-    .values(
-      version.blocks.map((block, position) => ({
-        id: block.id,
-        source_version_id: id,
-        position,
-        kind: block.kind,
-        text: jsonb(block.text),
-        plain: block.plain,
-        hash: block.hash,
-      })),
+  await sql`
+    WITH version AS (
+      INSERT INTO source_version (article_id, number, content_hash, raw, cleaning, change, received_at)
+      VALUES (${version.articleId}, ${version.number}, ${version.contentHash}, ${version.raw},
+        ${jsonb(version.cleaning)}, ${jsonb(version.change)}, ${now})
+      RETURNING id
     )
-    .execute();
+    INSERT INTO block (id, source_version_id, position, kind, text, plain, hash)
+    SELECT block.id, version.id, place - 1, kind, text, plain, hash
+    FROM version, ROWS FROM (
+      jsonb_to_recordset(${jsonb(version.blocks)})
+        AS (id uuid, kind text, text jsonb, plain text, hash text)
+    ) WITH ORDINALITY AS block (id, kind, text, plain, hash, place)`.execute(trx);
 }
 
 /** contentHashOfVersion reads the content hash of one version of an article. */

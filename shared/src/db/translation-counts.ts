@@ -3,6 +3,14 @@ import { foldArabic } from '../domain/index.js';
 import type { Trx } from './database.js';
 
 /**
+ * The place of an article's translation in the queue, lowest first, over the columns of `article`: urgent
+ * ones, then those due soonest, then those without a time, the newest first.
+ */
+export const queueRank = sql`
+  (CASE priority WHEN 'urgent' THEN 0 ELSE 100000000000 END) +
+  coalesce(extract(epoch FROM due_at)::bigint, 20000000000 - extract(epoch FROM received_at)::bigint)`;
+
+/**
  * refreshCounts recomputes what the queue shows of a translation (progress, findings, headline, search
  * text, rank) from its segments, in the transaction that changed them, so that a page of thousands of rows
  * reads one table.
@@ -47,8 +55,7 @@ export async function refreshCounts(trx: Trx, translationId: string): Promise<vo
       FROM segment WHERE translation_id = ${translationId} AND removed_at IS NULL
     ) AS counted, (
       SELECT article.id AS article_id,
-        (CASE priority WHEN 'urgent' THEN 0 ELSE 100000000000 END) +
-        coalesce(extract(epoch FROM due_at)::bigint, 20000000000 - extract(epoch FROM received_at)::bigint) AS rank
+        ${queueRank} AS rank
       FROM article JOIN translation ON translation.article_id = article.id
       WHERE translation.id = ${translationId}
     ) AS ranked

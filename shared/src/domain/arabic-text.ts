@@ -53,8 +53,10 @@ export function asciiDigits(text: string): string {
 
 /** arabicShare is the share (0–1) of a text's letters that are Arabic script; 0 when it has no letters. */
 export function arabicShare(text: string): number {
-  const letters = count(text, LETTER);
-  return letters === 0 ? 0 : count(text, ARABIC_LETTER) / letters;
+  const rest = text.replace(COMMON_ARABIC, '');
+  const common = text.length - rest.length;
+  const letters = common + lengthOf(rest, LETTERS_RUN);
+  return letters === 0 ? 0 : (common + lengthOf(rest, ARABIC_RUN)) / letters;
 }
 
 /**
@@ -64,12 +66,16 @@ export function arabicShare(text: string): number {
  */
 export function isArabicText(text: string): boolean {
   const letters = text.normalize('NFKC');
-  return arabicShare(letters) >= 0.25 && count(letters, NOT_ARABIC) <= count(letters, ARABIC_HABIT);
+  if (arabicShare(letters) < 0.25) return false;
+  const foreign = count(letters, NOT_ARABIC);
+  return foreign === 0 || foreign <= count(letters, ARABIC_HABIT);
 }
 
+// The letters most Arabic is written in, told by their code alone: whole articles are counted on arrival.
+const COMMON_ARABIC = /[\u0621-\u063A\u0641-\u064A]+/g;
 // Tatweel counts as a letter in Unicode but is only a stretch of the pen.
-const LETTER = /(?!\u0640)\p{L}/gu;
-const ARABIC_LETTER = /(?!\u0640)(?=\p{L})\p{Script=Arabic}/gu;
+const LETTERS_RUN = /(?:(?!\u0640)\p{L})+/gu;
+const ARABIC_RUN = /(?:(?!\u0640)(?=\p{L})\p{Script=Arabic})+/gu;
 // Persian and Urdu keh, yeh, pe, che, zhe, gaf and the Urdu retroflexes, noon ghunna, heh and barree yeh.
 const NOT_ARABIC = /[کیپچژگٹڈڑںہھۂےۓ]/gu;
 // Letters Persian and Urdu hardly use, and words that begin with the article.
@@ -80,6 +86,10 @@ function foldCluster(cluster: string): string {
   return asciiDigits(plain)
     .replace(FOLDED_LETTER, (letter) => LETTERS.get(letter) ?? letter)
     .normalize('NFKC');
+}
+
+function lengthOf(text: string, runs: RegExp): number {
+  return (text.match(runs) ?? []).reduce((sum, run) => sum + run.length, 0);
 }
 
 function count(text: string, pattern: RegExp): number {

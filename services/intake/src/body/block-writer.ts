@@ -34,8 +34,8 @@ export function blockWriter(): BlockWriter {
     if (open) {
       const cleaned = cleanRichText(collapseSpaces(open.runs), 'ar');
       noteRemoved(removed, cleaned.removed);
-      // Once more: characters that cleaning took out may have stood between spaces.
-      const text = collapseSpaces(cleaned.text);
+      // Characters that cleaning took out may have stood between spaces.
+      const text = cleaned.removed.length > 0 ? collapseSpaces(cleaned.text) : cleaned.text;
       if (text.length > 0) blocks.push({ kind: open.kind, text });
     }
     open = null;

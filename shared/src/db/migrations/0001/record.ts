@@ -23,6 +23,12 @@ export const record = `
     hash text NOT NULL
   );
   CREATE INDEX audit_translation ON audit_log (translation_id, seq);
+  -- One step for the writer of the chain; the second statement sees what the lock waited for.
+  CREATE FUNCTION lock_audit_tail() RETURNS TABLE (seq bigint, hash text) LANGUAGE plpgsql VOLATILE AS $$
+  BEGIN
+    PERFORM pg_advisory_xact_lock(7426002);
+    RETURN QUERY SELECT entry.seq, entry.hash FROM audit_log AS entry ORDER BY entry.seq DESC LIMIT 1;
+  END $$;
   CREATE TABLE desk_event (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     kind text NOT NULL,
