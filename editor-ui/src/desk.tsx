@@ -75,7 +75,7 @@ export function For({
   const format = useFormat();
   if (useRoles(...roles)) return children;
   return (
-    <main className="page failing">
+    <main className="page failing" id="page">
       <h1>{t('forbidden', { roles: format.list(roles.map((role) => t(role))) })}</h1>
       <p className="acts">
         <Link className="act go" to="/">

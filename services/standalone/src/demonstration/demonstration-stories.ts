@@ -22,5 +22,8 @@ export const demonstrationStories: readonly DemonstrationStory[] = [
 
 /** preparedDrafts lists every draft of the demonstration, for the practice engine to answer with. */
 export function preparedDrafts(): DemonstrationStory['drafts'] {
-  return demonstrationStories.flatMap(({ drafts }) => drafts);
+  return demonstrationStories.flatMap(({ drafts, update }) => [
+    ...drafts,
+    ...(update?.drafts ?? []),
+  ]);
 }

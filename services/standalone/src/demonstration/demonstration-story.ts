@@ -20,6 +20,8 @@ interface StoryDetails {
   readonly priority: 'normal' | 'urgent';
   readonly publishedAgoMinutes: number;
   readonly dueInMinutes?: number;
+  /** What the Arabic desk tells the English one. */
+  readonly note?: string;
   readonly stage: DemonstrationStage;
 }
 
@@ -28,15 +30,28 @@ interface EditedSegment {
   readonly en: readonly RichText[];
   readonly status: TargetStatus;
   readonly note?: string;
+  readonly question?: Question;
 }
 
-/** One story of the demonstration newsroom. `drafts` and `edited` follow headline, standfirst, body. */
-export interface DemonstrationStory extends StoryDetails {
+/** What somebody asks about words of the English. */
+interface Question {
+  readonly quote: string;
+  readonly body: string;
+}
+
+/** The Arabic of a story with its drafts; `drafts` follow headline, standfirst, body. */
+interface ArabicState {
   readonly headline: string;
   readonly standfirst: string;
   readonly body: readonly Block[];
   readonly drafts: readonly { readonly ar: string; readonly en: RichText[] }[];
-  /** Empty while nobody has touched the draft. */
+}
+
+/** One story of the demonstration newsroom. */
+export interface DemonstrationStory extends StoryDetails, ArabicState {
+  /** The state the Arabic edition hands in while the story is being edited; null where it changes nothing. */
+  readonly update: ArabicState | null;
+  /** Follows headline, standfirst, body; empty while nobody has touched the draft. */
   readonly edited: readonly EditedSegment[];
 }
 
@@ -50,6 +65,10 @@ interface WrittenSegment {
   /** Confirmed unless told. */
   readonly status?: TargetStatus;
   readonly note?: string;
+  /** What the approver asks about it. */
+  readonly question?: Question;
+  /** The Arabic of the next version, and its draft. */
+  readonly update?: { readonly ar: string; readonly draft: string };
 }
 
 interface WrittenStory extends StoryDetails {
@@ -67,16 +86,35 @@ export function storyOf({
   ...details
 }: WrittenStory): DemonstrationStory {
   const segments = [headline, standfirst, ...body];
+  const [newHeadline, newStandfirst, ...newBody] = [headline, standfirst, ...body].map(updated);
   return {
     ...details,
+    ...arabicOf(headline, standfirst, body),
+    update:
+      newHeadline && newStandfirst && segments.some(({ update }) => update)
+        ? arabicOf(newHeadline, newStandfirst, newBody)
+        : null,
+    edited: isTouched(details.stage) ? segments.map(editedOf) : [],
+  };
+}
+
+function updated(segment: WrittenSegment): WrittenSegment {
+  return { ...segment, ...segment.update };
+}
+
+function arabicOf(
+  headline: WrittenSegment,
+  standfirst: WrittenSegment,
+  body: readonly WrittenSegment[],
+): ArabicState {
+  return {
     headline: headline.ar,
     standfirst: standfirst.ar,
     body: body.map(({ kind = 'paragraph', ar }) => ({ kind, text: inlineMarkup(ar) })),
-    drafts: segments.map(({ ar, draft }) => ({
+    drafts: [headline, standfirst, ...body].map(({ ar, draft }) => ({
       ar: plainOf(inlineMarkup(ar)),
       en: [inlineMarkup(draft)],
     })),
-    edited: isTouched(details.stage) ? segments.map(editedOf) : [],
   };
 }
 
@@ -85,11 +123,12 @@ function isTouched(stage: DemonstrationStage): boolean {
 }
 
 function editedOf(segment: WrittenSegment): EditedSegment {
-  const { draft, edited = draft, note } = segment;
+  const { draft, edited = draft, note, question } = segment;
   const paragraphs = edited === null ? [] : [edited].flat();
   return {
     en: paragraphs.map(inlineMarkup),
     status: segment.status ?? (edited === null ? 'cut' : 'confirmed'),
     ...(note === undefined ? {} : { note }),
+    ...(question === undefined ? {} : { question }),
   };
 }

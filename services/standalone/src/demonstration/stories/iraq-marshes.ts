@@ -8,6 +8,7 @@ export const iraqMarshes = storyOf({
   priority: 'normal',
   publishedAgoMinutes: 103,
   dueInMinutes: 42,
+  note: 'صحّحنا رقم العائدين في النسخة الثانية، والتقدير لوزارة الموارد المائية. و«أم النعاج» اسم بحيرة.',
   stage: 'editing',
   headline: {
     ar: 'الماء يعود إلى الأهوار… والجواميس تسبقه',
@@ -52,6 +53,10 @@ export const iraqMarshes = storyOf({
       edited:
         '“This is no miracle,” says Naseer al-Hilfi, an engineer at the directorate. “It is above-average rain, and a decision to open three regulators in a single day.”',
       status: 'edited',
+      question: {
+        quote: 'regulators',
+        body: '“Regulators” reads like officials. Sluice gates?',
+      },
     },
     {
       kind: 'pullquote',
@@ -73,10 +78,17 @@ export const iraqMarshes = storyOf({
       edited: 'How long will it last?',
     },
     {
-      ar: 'وتقدّر وزارة الموارد المائية أن عودة ١٤ ألف شخص إلى قرى الأهوار ممكنة إذا استمرت الإطلاقات المائية حتى نهاية نيسان (أبريل).',
+      ar: 'وتقدّر وزارة البيئة أن عودة ٤٠ ألف شخص إلى قرى الأهوار ممكنة إذا استمرت الإطلاقات حتى نهاية نيسان (أبريل).',
       draft:
-        'The Ministry of Water Resources estimates that 14,000 people could return to the marsh villages if the water releases last until the end of April.',
-      status: 'untouched',
+        'The Ministry of Environment estimates that the return of 40,000 people to the villages of the marshes is possible if the releases continue until the end of April.',
+      edited:
+        'The Environment Ministry estimates that 40,000 people could return to the marsh villages if the flow lasts until the end of April.',
+      status: 'edited',
+      update: {
+        ar: 'وتقدّر وزارة الموارد المائية أن عودة ١٤ ألف شخص إلى قرى الأهوار ممكنة إذا استمرت الإطلاقات المائية حتى نهاية نيسان (أبريل).',
+        draft:
+          'The Ministry of Water Resources estimates that 14,000 people could return to the marsh villages if the water releases last until the end of April.',
+      },
     },
     {
       ar: 'غير أن الملوحة لا تزال مرتفعة، فقد سجّلت محطة أم النعاج ٢٨٠٠ جزء في المليون، أي نحو ضعف الحدّ الآمن لشرب الجاموس.',
