@@ -2,6 +2,7 @@ import type { SegmentView } from '@dragoman/shared/contract';
 import type { Finding } from '@dragoman/shared/domain';
 import { useState } from 'react';
 import { Mark } from '../../chrome/mark.js';
+import { Say } from '../../i18n/say.js';
 import { useWords } from '../../i18n/use-words.js';
 import { IsolatedArabic } from '../story/isolated-arabic.js';
 import { storyWords } from '../story/story-words.js';
@@ -65,7 +66,8 @@ function FindingNote({
         <p className="acts">
           {fix !== null && allowed.includes('save') && (
             <button type="button" className="act go" onClick={() => desk.fix(segment.id, finding)}>
-              {fix === '' ? t('remove') : t('use', { fix })} {first && <kbd>Alt ↵</kbd>}
+              {fix === '' ? t('remove') : <Say words={reviewWords} k="use" values={{ fix }} />}{' '}
+              {first && <kbd>Alt ↵</kbd>}
             </button>
           )}
           {allowed.includes('dismiss') && (
