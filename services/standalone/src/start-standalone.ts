@@ -5,8 +5,14 @@ import { sql } from 'kysely';
 import { openEventStream, type DeskDeps } from '@dragoman/desk';
 import { startDraftWorker } from '@dragoman/draft-worker';
 import { startPublishWorker } from '@dragoman/publish-worker';
-import { connect, createPool, migrateToLatest } from '@dragoman/shared/db';
-import { enqueue } from '@dragoman/shared/jobs';
+import {
+  connect,
+  createPool,
+  migrateToLatest,
+  releaseDraftLeases,
+  type Db,
+} from '@dragoman/shared/db';
+import { enqueue, jobs } from '@dragoman/shared/jobs';
 import {
   allowedOrigins,
   createAuth,
@@ -18,6 +24,7 @@ import {
   startHttpServer,
   type Env,
   type Logger,
+  type QueueBackend,
   type Stoppable,
 } from '@dragoman/shared/platform';
 import { startUpkeep } from '@dragoman/upkeep-worker';
@@ -62,6 +69,7 @@ export async function startStandalone(env: Env, logger: Logger): Promise<Standal
 
     const backend = createQueueBackend({ databaseUrl, redisUrl: env.REDIS_URL, logger });
     started.push({ stop: () => backend.close() });
+    if (!env.DATABASE_URL && !env.REDIS_URL) await takeOverFromTheDead(db, backend);
     const engine = await startEngine(env, logger);
     started.push(engine);
     const auth = createAuth(pool, env, await sessionSecret(env.SESSION_SECRET, env.DATA_DIR));
@@ -114,6 +122,12 @@ export async function startStandalone(env: Env, logger: Logger): Promise<Standal
     await stop();
     throw error;
   }
+}
+
+/** With a database of its own no other process is at work: what a killed one left is free at once. */
+async function takeOverFromTheDead(db: Db, backend: QueueBackend): Promise<void> {
+  await releaseDraftLeases(db);
+  await backend.obliterate(jobs.draftTranslation.queue).catch(() => {});
 }
 
 async function ownDatabase(env: Env, logger: Logger, started: Stoppable[]): Promise<string> {

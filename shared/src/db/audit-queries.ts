@@ -31,7 +31,9 @@ const genesis = '0'.repeat(64);
  * it holds the chain's lock until commit, and every other command waits for it.
  */
 export async function appendAudit(trx: Trx, entry: AuditEntry, now: Date): Promise<void> {
-  const tail = await sql<{ seq: number; hash: string }>`SELECT * FROM lock_audit_tail()`.execute(trx);
+  const tail = await sql<{ seq: number; hash: string }>`SELECT * FROM lock_audit_tail()`.execute(
+    trx,
+  );
   const last = tail.rows[0];
   const chained: ChainedEntry = {
     seq: (last?.seq ?? 0) + 1,

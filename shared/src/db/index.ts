@@ -13,6 +13,7 @@ export * from './content-hash.js';
 export * from './event-queries.js';
 export * from './translation-counts.js';
 export * from './finding-queries.js';
+export * from './release-draft-leases.js';
 export * from './revision-queries.js';
 export * from './segment-queries.js';
 export * from './setting-queries.js';
