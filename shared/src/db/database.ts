@@ -1,4 +1,10 @@
 import type { Kysely, Transaction } from 'kysely';
+import type {
+  FindingEffortTable,
+  KnowledgeUseTable,
+  SegmentEffortTable,
+  StoryEffortTable,
+} from './tables/effort.js';
 import type { AccountTable, DeskSettingTable, SessionTable, UserTable } from './tables/people.js';
 import type {
   SourceTable,
@@ -63,6 +69,10 @@ export interface Database {
   desk_event: DeskEventTable;
   desk_setting: DeskSettingTable;
   publication: PublicationTable;
+  story_effort: StoryEffortTable;
+  segment_effort: SegmentEffortTable;
+  finding_effort: FindingEffortTable;
+  knowledge_use: KnowledgeUseTable;
   style_sheet: StyleSheetTable;
   spend_reservation: SpendReservationTable;
   memory_import: MemoryImportTable;

@@ -2,6 +2,7 @@ import type { Db } from '@dragoman/shared/db';
 import { enqueueAll, type JobProducer } from '@dragoman/shared/jobs';
 import { runEvery, type Logger } from '@dragoman/shared/platform';
 import { clearExpired, draftsToEnqueue, storiesDue } from './find-work.js';
+import { measureEffort } from './measure-effort.js';
 
 export interface UpkeepDeps {
   readonly db: Db;
@@ -22,7 +23,8 @@ const clearEveryMs = 60 * 60 * 1_000;
 
 /**
  * startUpkeep runs what time brings: the sweep that enqueues every row whose job may be missing (at
- * once, then every ten seconds), scheduled publication to the second, and the clearing of what expires.
+ * once, then every ten seconds), scheduled publication to the second, the measuring of what was published,
+ * and the clearing of what expires.
  * Timers of this process, not of the queue: a wiped queue takes nothing away.
  */
 export function startUpkeep(deps: UpkeepDeps): Upkeep {
@@ -45,6 +47,12 @@ export function startUpkeep(deps: UpkeepDeps): Upkeep {
         const ids = await storiesDue(db, now());
         await enqueueAll(producer, 'publishTranslation', ids.map(asPayload));
       },
+    }),
+    runEvery({
+      name: 'measure effort',
+      everyMs: sweepEveryMs,
+      logger,
+      task: () => measureEffort(db, logger, now()),
     }),
     runEvery({
       name: 'clear expired',

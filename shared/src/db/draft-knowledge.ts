@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+/** A term or a memory unit that went into a prompt, or was reused as it is. */
+export interface UsedKnowledge {
+  readonly kind: 'term' | 'memory';
+  readonly ref: string;
+  readonly ar: string;
+  readonly en: string;
+}
+
+const Used = z.object({ id: z.string(), ar: z.string().default(''), en: z.string().default('') });
+const list = z.array(Used).catch([]);
+const Provenance = z
+  .object({ terms: list, examples: list, reuse: Used.nullable().catch(null) })
+  .catch({ terms: [], examples: [], reuse: null });
+
+/** knowledgeOf reads from a draft's provenance what the desk knew when it was made; nothing where it says nothing. */
+export function knowledgeOf(provenance: unknown): UsedKnowledge[] {
+  const { terms, examples, reuse } = Provenance.parse(provenance);
+  const memory = reuse ? [reuse, ...examples] : examples;
+  return [
+    ...terms.map(({ id: ref, ar, en }) => ({ kind: 'term' as const, ref, ar, en })),
+    ...memory.map(({ id: ref, ar, en }) => ({ kind: 'memory' as const, ref, ar, en })),
+  ];
+}
