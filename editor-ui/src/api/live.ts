@@ -1,4 +1,4 @@
-import { DeskEvent } from '@dragoman/shared/contract';
+import { DeskEvent, type TranslationView } from '@dragoman/shared/contract';
 import { useEffect, useSyncExternalStore } from 'react';
 import { queryClient, queryKeys } from './query-client.js';
 
@@ -100,7 +100,8 @@ function hear(heard: Heard): void {
   const { kind, translationId } = heard.event;
   if (kind === 'presence') return;
   if (kind === 'engine') return refresh(queryKeys.me);
-  if (translationId !== null) refresh(queryKeys.translation(translationId));
+  if (translationId !== null)
+    refresh(queryKeys.translation(translationId), () => isShown(heard.event));
   refresh(queryKeys.translations);
   refresh(queryKeys.submissions);
 }
@@ -111,17 +112,28 @@ function enter(next: LiveState): void {
   for (const watcher of watchers) watcher();
 }
 
-const due = new Map<string, ReturnType<typeof setTimeout>>();
+const due = new Map<string, (() => boolean)[]>();
 
-/** refresh asks again for a kind of answer, once for a burst of events. */
-function refresh(queryKey: readonly string[]): void {
+/** refresh asks again for a kind of answer, once for a burst of events, unless the page shows all of them by then. */
+function refresh(queryKey: readonly string[], isKnown: () => boolean = () => false): void {
   const name = queryKey.join(' ');
-  if (due.has(name)) return;
-  const ask = () => {
+  const burst = due.get(name);
+  if (burst) return void burst.push(isKnown);
+  const events = [isKnown];
+  due.set(name, events);
+  setTimeout(() => {
     due.delete(name);
-    void queryClient.invalidateQueries({ queryKey });
-  };
-  due.set(name, setTimeout(ask, 300));
+    if (!events.every((known) => known())) void queryClient.invalidateQueries({ queryKey });
+  }, 300);
+}
+
+/** My own save comes back as an event; its answer is on the page already, and a long story is dear to fetch. */
+function isShown({ translationId, segmentId, detail }: DeskEvent): boolean {
+  const { command, version } = detail;
+  if (command !== 'save' || typeof version !== 'number' || translationId === null) return false;
+  const view = queryClient.getQueryData<TranslationView>(queryKeys.translation(translationId));
+  const shown = view?.segments.find(({ id }) => id === segmentId)?.target?.version;
+  return shown !== undefined && shown >= version;
 }
 
 function parsedOrNull(text: string): unknown {

@@ -1,5 +1,6 @@
 import type { TranslationQuery } from '@dragoman/shared/contract';
 import {
+  queryOptions,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -34,12 +35,17 @@ export function itemsOf(data: InfiniteData<Answer<'listTranslations'>> | undefin
   return data?.pages.flatMap((page) => page.items) ?? [];
 }
 
-/** useTranslation gives one whole translation. */
-export function useTranslation(id: string) {
-  return useQuery({
+/** wholeTranslation is the question for one whole translation. */
+export function wholeTranslation(id: string) {
+  return queryOptions({
     queryKey: queryKeys.translation(id),
     queryFn: ({ signal }) => callRoute('getTranslation', { params: { id }, signal }),
   });
+}
+
+/** useTranslation gives one whole translation. */
+export function useTranslation(id: string) {
+  return useQuery(wholeTranslation(id));
 }
 
 /** useCommand gives one command to any translation, then asks again for what it changed. */

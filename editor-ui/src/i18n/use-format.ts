@@ -1,12 +1,14 @@
-import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useSyncExternalStore } from 'react';
 import { formatFor, type Format } from './format.js';
 import type { Language } from './language.js';
-import { translator } from './i18n.js';
+import { currentLanguage } from './i18n.js';
+import { whenSpoken } from './use-words.js';
+
+// Made once for a language: every row of a story asks, and Intl's formatters are dear to make.
+const formats: Partial<Record<Language, Format>> = {};
 
 /** useFormat gives the formats of the interface's language. */
 export function useFormat(): Format {
-  const { i18n } = useTranslation(undefined, { i18n: translator });
-  const language: Language = i18n.language === 'ar' ? 'ar' : 'en';
-  return useMemo(() => formatFor(language), [language]);
+  const language = useSyncExternalStore(whenSpoken, currentLanguage);
+  return (formats[language] ??= formatFor(language));
 }

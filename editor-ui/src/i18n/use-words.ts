@@ -1,5 +1,4 @@
-import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useMemo, useSyncExternalStore } from 'react';
 import { translator } from './i18n.js';
 import type { WordKey, Words } from './words.js';
 
@@ -11,12 +10,17 @@ export type Tell<W extends Words> = (key: WordKey<W>, values?: Values) => string
 /** useWords hands a component the sentences of its feature; it renders again when the language turns. */
 export function useWords<W extends Words>(words: W): Tell<W> {
   know(words);
-  const { t, i18n } = useTranslation(words.name, { i18n: translator });
-  const language = i18n.language;
-  return useCallback(
-    (key: WordKey<W>, values: Values = {}) => t(String(key), { ...values, lng: language }),
-    [t, language],
-  );
+  const language = useSyncExternalStore(whenSpoken, () => translator.language);
+  return useMemo(() => {
+    const t = translator.getFixedT(language, words.name);
+    return (key: WordKey<W>, values: Values = {}) => t(String(key), { ...values, lng: language });
+  }, [language, words.name]);
+}
+
+/** whenSpoken calls back whenever the interface turns to another language, until it is let go. */
+export function whenSpoken(watcher: () => void): () => void {
+  translator.on('languageChanged', watcher);
+  return () => translator.off('languageChanged', watcher);
 }
 
 /** know adds a feature's catalogue to the page once. */

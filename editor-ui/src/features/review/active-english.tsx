@@ -68,7 +68,7 @@ export function ActiveEnglish(props: ActiveEnglishProps) {
       memoryKey={segment.id}
       onWrite={(paragraphs) => {
         if (change !== null) desk.tell({ type: 'pointed', change: null });
-        desk.write(segment.id, paragraphs);
+        desk.type(segment.id, paragraphs);
       }}
       onPoint={(pointed) => {
         if (pointed !== change) desk.tell({ type: 'pointed', change: pointed });

@@ -37,6 +37,8 @@ export type SessionEvent =
       readonly segmentId: string;
       readonly text: SegmentText;
       readonly at: number;
+      /** By the keys of the open editor, which shows the words itself already. */
+      readonly typed?: true;
     }
   | { readonly type: 'hurried'; readonly segmentId?: string }
   | { readonly type: 'sent'; readonly segmentId: string; readonly opId: string }

@@ -1,4 +1,5 @@
-import { type Finding, type RichDiffPart, type RichText, richDiff } from '@dragoman/shared/domain';
+import type { Finding, RichDiffPart, RichText } from '@dragoman/shared/domain';
+import { compared } from '../story/compared.js';
 import { isRewritten } from '../story/rewritten.js';
 import { baseKeymap, chainCommands, exitCode, toggleMark } from 'prosemirror-commands';
 import { history, redo, undo } from 'prosemirror-history';
@@ -44,7 +45,7 @@ function drawnPlugin(): Plugin<Drawn> {
     }),
   });
   const compare = (state: EditorState, { before }: Drawing) =>
-    before === null ? null : richDiff(before, paragraphsOf(state.doc));
+    compared(before, paragraphsOf(state.doc));
   return new Plugin<Drawn>({
     key: drawnKey,
     state: {

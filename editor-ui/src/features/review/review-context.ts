@@ -18,6 +18,8 @@ export interface ReviewDesk {
   readonly open: (id: string, entrance: Entrance) => void;
   readonly openPanel: (panel: Panel) => void;
   readonly write: (id: string, paragraphs: RichText[]) => void;
+  /** Takes words from the open editor, which shows them itself. */
+  readonly type: (id: string, paragraphs: RichText[]) => void;
   readonly confirmAndNext: () => void;
   readonly goTo: (direction: 'previous' | 'next', edge: 'start' | 'end') => void;
   readonly nextUnconfirmed: () => void;
@@ -43,7 +45,10 @@ export function useReviewDesk(): ReviewDesk {
   return desk;
 }
 
-/** useReviewed gives the translation as the desk last sent it. */
+/**
+ * useReviewed gives the translation as the desk last sent it. The words of its segments may be older than
+ * the rows': it changes only when something else does (`sameFrame`).
+ */
 export function useReviewed(): TranslationView {
   const view = use(ViewContext);
   if (!view) throw new Error('A row stands outside a review.');
@@ -52,7 +57,7 @@ export function useReviewed(): TranslationView {
 
 /** useSession follows everything typed in the story. */
 export function useSession(store: SessionStore): EditSession {
-  return useSyncExternalStore(store.subscribe, store.session);
+  return useSyncExternalStore(store.subscribe, store.shown);
 }
 
 const nothing = workOf({ version: 0, paragraphs: [], status: 'untouched' });
@@ -60,5 +65,5 @@ const nothing = workOf({ version: 0, paragraphs: [], status: 'untouched' });
 /** useWork follows one segment's words; others may change without rendering it again. */
 export function useWork(id: string): SegmentWork {
   const { store } = useReviewDesk();
-  return useSyncExternalStore(store.subscribe, () => store.session().segments.get(id) ?? nothing);
+  return useSyncExternalStore(store.subscribe, () => store.shown().segments.get(id) ?? nothing);
 }

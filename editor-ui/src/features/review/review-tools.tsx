@@ -1,10 +1,11 @@
+import type { TranslationView } from '@dragoman/shared/contract';
 import { useDeferredValue, useMemo } from 'react';
 import { Due } from '../../chrome/due.js';
 import { Mark } from '../../chrome/mark.js';
 import { Say } from '../../i18n/say.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useWords } from '../../i18n/use-words.js';
-import { useReviewDesk, useReviewed, useSession } from './review-context.js';
+import { useReviewDesk, useSession } from './review-context.js';
 import type { Baseline, Deletions, ReviewState } from './review-state.js';
 import { reviewWords } from './review-words.js';
 import { MainCommands } from './story-commands.js';
@@ -14,6 +15,7 @@ import type { BeforeOf } from './use-baseline.js';
 import type { CommandRun } from './use-run-command.js';
 
 interface ReviewToolsProps {
+  readonly view: TranslationView;
   readonly state: ReviewState;
   readonly beforeOf: BeforeOf;
   readonly choices: readonly Baseline[];
@@ -21,11 +23,10 @@ interface ReviewToolsProps {
 }
 
 /** ReviewTools stays in sight: how the text is shown, how far it is, and the one thing to do with the whole. */
-export function ReviewTools({ state, beforeOf, choices, commands }: ReviewToolsProps) {
+export function ReviewTools({ view, state, beforeOf, choices, commands }: ReviewToolsProps) {
   const t = useWords(reviewWords);
   const format = useFormat();
   const desk = useReviewDesk();
-  const view = useReviewed();
   // The count may lag a key behind; the key itself may not.
   const session = useDeferredValue(useSession(desk.store));
   const counts = useMemo(

@@ -1,11 +1,10 @@
 import '../story/story.css';
 import './review.css';
 import type { TranslationView } from '@dragoman/shared/contract';
-import { useEffect, useMemo, useReducer } from 'react';
+import { useEffect, useReducer, useState } from 'react';
 import { useMe } from '../../api/use-me.js';
 import { useWords } from '../../i18n/use-words.js';
 import { StoryLine } from '../story/story-line.js';
-import { commentsBySegment } from '../story/comments-by-segment.js';
 import { DeskContext, ViewContext } from './review-context.js';
 import { firstReviewState, reviewState } from './review-state.js';
 import { reviewWords } from './review-words.js';
@@ -14,8 +13,9 @@ import { ReviewNews } from './review-news.js';
 import { ReviewTools } from './review-tools.js';
 import { KeysDialog } from './keys-dialog.js';
 import { QuietCommands } from './story-commands.js';
-import { SegmentRow } from './segment-row.js';
 import { serverTextOf } from './server-text.js';
+import { sameFrame } from './story-frame.js';
+import { StoryRows } from './story-rows.js';
 import { sessionFor } from './sessions.js';
 import { useBaseline } from './use-baseline.js';
 import { useMakeReviewDesk } from './use-review-desk.js';
@@ -31,7 +31,6 @@ export function Review({ view }: { readonly view: TranslationView }) {
   const commands = useRunCommand(view.id, store);
   const { beforeOf, choices } = useBaseline(view, state.baseline, person.id);
   const desk = useMakeReviewDesk({ view, state, beforeOf }, store, tell, commands.run);
-  const comments = useMemo(() => commentsBySegment(view.comments), [view.comments]);
   useReviewKeys(desk, { view, state, beforeOf });
 
   useEffect(() => {
@@ -40,37 +39,28 @@ export function Review({ view }: { readonly view: TranslationView }) {
     void store.resume();
   }, [store, view.segments]);
 
-  const editable = view.allowed.includes('save');
+  const [frame, setFrame] = useState(view);
+  if (frame !== view && !sameFrame(frame, view)) setFrame(view);
+
   const classes = ['sheet', `see-${state.view}`, `del-${state.deletions}`];
   return (
-    <ViewContext value={view}>
+    <ViewContext value={frame}>
       <DeskContext value={desk}>
         <main className="review" id="page">
           <h1 className="vh">{t('title', { headline: view.headline ?? view.article.headline })}</h1>
           <StoryLine view={view} me={person.id}>
             <QuietCommands commands={commands} />
           </StoryLine>
-          <ReviewTools state={state} beforeOf={beforeOf} choices={choices} commands={commands} />
+          <ReviewTools
+            view={view}
+            state={state}
+            beforeOf={beforeOf}
+            choices={choices}
+            commands={commands}
+          />
           <ReviewNews commands={commands} />
           <div className={classes.join(' ')} dir="ltr">
-            {view.segments.map((segment, index) => {
-              const active = segment.id === state.activeId;
-              return (
-                <SegmentRow
-                  key={segment.id}
-                  segment={segment}
-                  number={index + 1}
-                  before={beforeOf(segment.id)}
-                  comments={comments.get(segment.id) ?? noComments}
-                  editable={editable}
-                  view={state.view}
-                  active={active}
-                  entrance={active ? state.entrance : 'none'}
-                  change={active ? state.change : null}
-                  panel={active ? state.panel : null}
-                />
-              );
-            })}
+            <StoryRows view={view} state={state} beforeOf={beforeOf} />
             <p className="row end">
               <span className="spine">{t('end')}</span>
             </p>
@@ -82,5 +72,3 @@ export function Review({ view }: { readonly view: TranslationView }) {
     </ViewContext>
   );
 }
-
-const noComments: TranslationView['comments'] = [];

@@ -15,8 +15,21 @@ export function docOf(paragraphs: readonly RichText[]): Node {
   return editorSchema.node('doc', null, nodes);
 }
 
-/** paragraphsOf reads an editor document back; an empty document is one empty paragraph. */
+const read = new WeakMap<Node, RichText[]>();
+
+/**
+ * paragraphsOf reads an editor document back, once for each version of it; an empty document is one
+ * empty paragraph.
+ */
 export function paragraphsOf(doc: Node): RichText[] {
+  const known = read.get(doc);
+  if (known) return known;
+  const paragraphs = readParagraphs(doc);
+  read.set(doc, paragraphs);
+  return paragraphs;
+}
+
+function readParagraphs(doc: Node): RichText[] {
   const paragraphs: RichText[] = [];
   doc.forEach((paragraph) => {
     const runs: Run[] = [];

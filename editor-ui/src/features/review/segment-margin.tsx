@@ -1,5 +1,6 @@
 import type { CommentView, SegmentView } from '@dragoman/shared/contract';
 import type { Finding, TargetStatus } from '@dragoman/shared/domain';
+import { memo } from 'react';
 import { Say } from '../../i18n/say.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useWords } from '../../i18n/use-words.js';
@@ -23,7 +24,7 @@ interface SegmentMarginProps {
 }
 
 /** SegmentMargin talks about a segment: findings, the Arabic's changes, comments, why it was cut, who drafted it. */
-export function SegmentMargin(props: SegmentMarginProps) {
+export const SegmentMargin = memo(function SegmentMargin(props: SegmentMarginProps) {
   const { segment, number, findings, comments, active, panel, status } = props;
   const t = useWords(reviewWords);
   return (
@@ -53,7 +54,7 @@ export function SegmentMargin(props: SegmentMarginProps) {
       {active && segment.draft && <Provenance segment={segment} />}
     </aside>
   );
-}
+});
 
 function Provenance({ segment: { id, draft, source } }: { readonly segment: SegmentView }) {
   const t = useWords(reviewWords);

@@ -8,7 +8,7 @@ import {
   type SessionEvent,
 } from './edit-session.js';
 import type { Journal } from './journal.js';
-import { journalEntryOf } from './journal-entry.js';
+import { type JournalEntry, journalEntryOf } from './journal-entry.js';
 import { isUnsaved, type PendingSave, type SegmentWork, type ServerText } from './segment-work.js';
 
 /** How the desk answered a save. */
@@ -35,6 +35,11 @@ export interface SessionDoors {
 export interface SessionStore {
   readonly subscribe: (watcher: () => void) => () => void;
   readonly session: () => EditSession;
+  /**
+   * The session as the page draws it. It lags behind while somebody types on: the editor shows those
+   * words itself, and drawing the page again on every key is what makes long stories slow.
+   */
+  readonly shown: () => EditSession;
   readonly dispatch: (event: SessionEvent) => void;
   /** Reads the journal back; what it holds is sent again. */
   readonly resume: () => Promise<void>;
@@ -42,21 +47,44 @@ export interface SessionStore {
   readonly flush: (segmentId?: string) => Promise<boolean>;
 }
 
+/** Milliseconds: a pause in typing after which the page catches up, and the longest it waits for one. */
+const SHOWN_PAUSE = 150;
+const SHOWN_LATEST = 1_000;
+
 /** openSession starts the store of one translation. */
 export function openSession({ journal, send, now, newOpId }: SessionDoors): SessionStore {
   let session = emptySession;
+  let shown = emptySession;
+  let showing: { readonly timer: ReturnType<typeof setTimeout>; readonly by: number } | undefined;
   let alarm: ReturnType<typeof setTimeout> | undefined;
   let resumed = false;
   const watchers = new Set<() => void>();
   const writing = new Map<string, Promise<void>>();
+  const waiting = new Map<string, JournalEntry | null>();
 
   const dispatch = (event: SessionEvent) => {
     const before = session;
     session = editSession(session, event);
-    if (session === before) return;
-    keepChanged(before);
-    pump();
+    if (session !== before) {
+      keepChanged(before);
+      pump();
+    }
+    if (isMoreTyping(before, event)) showSoon();
+    else show();
+  };
+
+  const show = () => {
+    clearTimeout(showing?.timer);
+    showing = undefined;
+    if (shown === session) return;
+    shown = session;
     for (const watcher of watchers) watcher();
+  };
+
+  const showSoon = () => {
+    const by = showing?.by ?? now() + SHOWN_LATEST;
+    clearTimeout(showing?.timer);
+    showing = { by, timer: setTimeout(show, Math.min(SHOWN_PAUSE, Math.max(by - now(), 0))) };
   };
 
   const keepChanged = (before: EditSession) => {
@@ -67,12 +95,19 @@ export function openSession({ journal, send, now, newOpId }: SessionDoors): Sess
         void journal.keep(segmentId, null).catch(() => undefined);
   };
 
-  const keep = (id: string, entry: ReturnType<typeof journalEntryOf>, before: EditSession) => {
+  const keep = (id: string, entry: JournalEntry | null, before: EditSession) => {
     const old = before.segments.get(id);
     if (!entry && !(old && isUnsaved(old))) return;
-    // Writes of one segment keep their order; a full disk must not stop the typing.
+    // Words typed while the last ones are being written go in with the next write, all of them at once.
+    const next = waiting.has(id);
+    waiting.set(id, entry);
+    if (next) return;
     const after = (writing.get(id) ?? Promise.resolve())
-      .then(() => journal.keep(id, entry))
+      .then(() => {
+        const newest = waiting.get(id) ?? null;
+        waiting.delete(id);
+        return journal.keep(id, newest);
+      })
       .catch(() => undefined);
     writing.set(id, after);
   };
@@ -137,10 +172,17 @@ export function openSession({ journal, send, now, newOpId }: SessionDoors): Sess
       return () => watchers.delete(watcher);
     },
     session: () => session,
+    shown: () => shown,
     dispatch,
     resume: () => (resuming ??= resume()),
     flush,
   };
+}
+
+/** Words on top of words that are on the page as unsaved already. */
+function isMoreTyping(before: EditSession, event: SessionEvent): boolean {
+  if (event.type !== 'written' || event.typed !== true) return false;
+  return before.segments.get(event.segmentId)?.local?.status === event.text.status;
 }
 
 /** Nothing moves by itself just now; a save that is on its way again still may. */

@@ -45,13 +45,13 @@ function makeDesk(
   const work = (id: string) => store.session().segments.get(id);
   const stops = () => stopsOf(latest().view, store.session(), latest().beforeOf);
   const open: ReviewDesk['open'] = (id, entrance) => tell({ type: 'opened', id, entrance });
-  const write: ReviewDesk['write'] = (id, paragraphs) =>
-    store.dispatch({
-      type: 'written',
-      segmentId: id,
-      text: { paragraphs, status: 'edited' },
-      at: Date.now(),
-    });
+  const written = (segmentId: string, paragraphs: RichText[]) => ({
+    type: 'written' as const,
+    segmentId,
+    text: { paragraphs, status: 'edited' as const },
+    at: Date.now(),
+  });
+  const write: ReviewDesk['write'] = (id, paragraphs) => store.dispatch(written(id, paragraphs));
   const nextUnconfirmed = () => {
     const next = nextStop(stops(), active(), unreviewed);
     if (next) open(next, 'start');
@@ -67,6 +67,7 @@ function makeDesk(
     run,
     open,
     write,
+    type: (id, paragraphs) => store.dispatch({ ...written(id, paragraphs), typed: true }),
     fix,
     nextUnconfirmed,
     viewRef,

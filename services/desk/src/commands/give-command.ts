@@ -63,7 +63,7 @@ export async function giveCommand(
       kind: outcome.segmentId ? 'segment' : 'translation',
       translationId,
       ...(outcome.segmentId ? { segmentId: outcome.segmentId } : {}),
-      detail: { command, by: actor.id },
+      detail: { command, by: actor.id, version: outcome.answer?.version ?? null },
     });
     const viewer: Viewer = { actor, fourEyes, editionUrl: deps.env.EDITION_URL };
     const summary = await loadSummary(trx, translationId, viewer);
