@@ -21,6 +21,7 @@ import { sessionGuard } from './session-guard.js';
 import { signInRoutes } from './sign-in-routes.js';
 import { sourceRoutes } from './sources/source-routes.js';
 import { styleRoutes } from './style/style-routes.js';
+import { termRoutes } from './terms/term-routes.js';
 import { historyRoutes } from './translations/history-routes.js';
 import { submissionRoutes } from './translations/submission-routes.js';
 import { translationRoutes } from './translations/translation-routes.js';
@@ -56,6 +57,7 @@ function deskApi(deps: DeskDeps, events: EventStream): Router {
   deskRoutes(router, guard, deps);
   sourceRoutes(router, guard, deps);
   peopleRoutes(router, guard, deps);
+  termRoutes(router, guard, deps);
   styleRoutes(router, guard, deps);
   const served = Object.values(routes).filter(({ service }) => service === 'desk');
   router.use(notFound(allowedMethods(served)));

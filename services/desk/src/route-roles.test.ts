@@ -30,6 +30,7 @@ const nowhere: Record<string, string> = {
   source: 'nowhere',
   keyId: randomUUID(),
   personId: 'nobody',
+  termId: randomUUID(),
 };
 
 describe('every route of the desk', () => {

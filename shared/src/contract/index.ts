@@ -12,5 +12,6 @@ export * from './settings-contract.js';
 export * from './source-contract.js';
 export * from './style-sheet-contract.js';
 export * from './submission-contract.js';
+export * from './term-contract.js';
 export * from './translation-contract.js';
 export * from './memory-contract.js';

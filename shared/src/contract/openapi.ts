@@ -35,7 +35,7 @@ export function openApiDocument(serverUrl: string): Json {
 function operation(name: string, route: Route): Json {
   const answer = {
     description: 'The answer',
-    content: { 'application/json': { schema: jsonSchema(route.answer, 'output') } },
+    content: contentOf(route.file ?? ['application/json'], jsonSchema(route.answer, 'output')),
   };
   return {
     operationId: name,
@@ -51,6 +51,14 @@ function operation(name: string, route: Route): Json {
           },
         }
       : {}),
+    ...(route.upload
+      ? {
+          requestBody: {
+            required: true,
+            content: contentOf(route.upload, { type: 'string', format: 'binary' }),
+          },
+        }
+      : {}),
     responses: {
       ...Object.fromEntries(route.statuses.map((status) => [String(status), answer])),
       default: {
@@ -61,6 +69,10 @@ function operation(name: string, route: Route): Json {
       },
     },
   };
+}
+
+function contentOf(mediaTypes: readonly string[], schema: Json): Json {
+  return Object.fromEntries(mediaTypes.map((type) => [type, { schema }]));
 }
 
 function parameters(route: Route, place: 'path' | 'query'): Json[] {

@@ -13,6 +13,10 @@ export interface Route {
   readonly params?: z.ZodType;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
+  /** Media types of a file sent as it is, in place of a JSON body. */
+  readonly upload?: readonly string[];
+  /** Media types of a file answered as it is; `answer` is then its text. */
+  readonly file?: readonly string[];
   readonly answer: z.ZodType;
   readonly statuses: readonly number[];
 }

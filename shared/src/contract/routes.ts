@@ -1,6 +1,7 @@
 import { adminRoutes } from './admin-routes.js';
 import { intakeRoutes } from './intake-routes.js';
 import { styleSheetRoutes } from './style-sheet-routes.js';
+import { termRoutes } from './term-routes.js';
 import { translationRoutes } from './translation-routes.js';
 
 /** Every route of the intake and desk APIs; the servers, the page's client and OpenAPI all read it. */
@@ -9,6 +10,7 @@ export const routes = {
   ...translationRoutes,
   ...adminRoutes,
   ...styleSheetRoutes,
+  ...termRoutes,
 } as const;
 
 export type RouteName = keyof typeof routes;

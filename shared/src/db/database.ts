@@ -42,6 +42,7 @@ import type {
   MemoryUnitTable,
 } from './tables/memory.js';
 import type { SpendReservationTable, StyleSheetTable } from './tables/style-and-spend.js';
+import type { TermBaseTable, TermChangeTable, TermTable } from './tables/terms.js';
 
 /** Every table of the desk. Queries are functions `(db, …)`; `db` may be a transaction. */
 export interface Database {
@@ -75,6 +76,9 @@ export interface Database {
   knowledge_use: KnowledgeUseTable;
   style_sheet: StyleSheetTable;
   spend_reservation: SpendReservationTable;
+  term: TermTable;
+  term_change: TermChangeTable;
+  term_base: TermBaseTable;
   memory_import: MemoryImportTable;
   memory_unit: MemoryUnitTable;
   memory_key: MemoryKeyTable;

@@ -37,3 +37,8 @@ export * from './memory-rarity.js';
 export * from './memory-recall.js';
 export * from './memory-story-queries.js';
 export * from './memory-unit-queries.js';
+export * from './tables/terms.js';
+export * from './term-queries.js';
+export * from './term-list-queries.js';
+export * from './term-base.js';
+export * from './term-story-queries.js';

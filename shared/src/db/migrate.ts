@@ -4,11 +4,13 @@ import * as insights from './migrations/0006-insights.js';
 import * as initial from './migrations/0001-initial.js';
 import * as drafting from './migrations/0004-drafting.js';
 import * as memory from './migrations/0003-memory.js';
+import * as terms from './migrations/0002-terms.js';
 
 /** Every migration, oldest first. A name is never changed once it has run anywhere. */
 const migrations: Record<string, Migration> = {
   '0001-initial': initial,
-  '0006-insights': insights,
+  '0002-terms': terms,
+  '0008-people': people,
   '0004-drafting': drafting,
   '0003-memory': memory,
 };

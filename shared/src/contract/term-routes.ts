@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { Role } from '../domain/index.js';
+import type { Route } from './route.js';
+import {
+  NewTerm,
+  TermChange,
+  TermDetail,
+  TermPage,
+  TermQuery,
+  TermView,
+  TranslationTerms,
+} from './term-contract.js';
+
+const desk = ['editor', 'approver', 'admin'] as const satisfies readonly Role[];
+const deciders = ['approver', 'admin'] as const satisfies readonly Role[];
+const one = z.strictObject({ termId: z.uuid() });
+
+export const termRoutes = {
+  listTerms: {
+    method: 'get',
+    path: '/terms',
+    service: 'desk',
+    summary: 'The term base',
+    roles: desk,
+    query: TermQuery,
+    answer: TermPage,
+    statuses: [200],
+  },
+  createTerm: {
+    method: 'post',
+    path: '/terms',
+    service: 'desk',
+    summary: 'Add a term; an editor’s is a candidate',
+    roles: desk,
+    body: NewTerm,
+    answer: TermView,
+    statuses: [201],
+  },
+  getTerm: {
+    method: 'get',
+    path: '/terms/{termId}',
+    service: 'desk',
+    summary: 'A term and its history',
+    roles: desk,
+    params: one,
+    answer: TermDetail,
+    statuses: [200],
+  },
+  changeTerm: {
+    method: 'patch',
+    path: '/terms/{termId}',
+    service: 'desk',
+    summary: 'Change, adopt, decline, retire or bring back a term; needs If-Match with its version',
+    roles: deciders,
+    params: one,
+    body: TermChange,
+    answer: TermView,
+    statuses: [200],
+  },
+  getTranslationTerms: {
+    method: 'get',
+    path: '/translations/{id}/terms',
+    service: 'desk',
+    summary: 'The terms in the Arabic of a translation',
+    roles: desk,
+    params: z.strictObject({ id: z.uuid() }),
+    answer: TranslationTerms,
+    statuses: [200],
+  },
+} as const satisfies Record<string, Route>;
