@@ -20,6 +20,7 @@ import { peopleRoutes } from './people/people-routes.js';
 import { sessionGuard } from './session-guard.js';
 import { signInRoutes } from './sign-in-routes.js';
 import { sourceRoutes } from './sources/source-routes.js';
+import { spendRoutes } from './spend/spend-routes.js';
 import { styleRoutes } from './style/style-routes.js';
 import { termRoutes } from './terms/term-routes.js';
 import { historyRoutes } from './translations/history-routes.js';
@@ -59,6 +60,7 @@ function deskApi(deps: DeskDeps, events: EventStream): Router {
   peopleRoutes(router, guard, deps);
   termRoutes(router, guard, deps);
   styleRoutes(router, guard, deps);
+  spendRoutes(router, guard, deps);
   const served = Object.values(routes).filter(({ service }) => service === 'desk');
   router.use(notFound(allowedMethods(served)));
   return router;

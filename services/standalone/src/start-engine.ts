@@ -1,15 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createPracticeEngine, PRACTICE_MODEL } from '@dragoman/practice-engine';
-import type { EngineConfig } from '@dragoman/draft-worker';
+import { OPENAI, OPENAI_MODEL, stallMsOf, type EngineConfig } from '@dragoman/draft-worker';
 import type { Env, Logger, Stoppable } from '@dragoman/shared/platform';
 import { preparedDrafts } from './demonstration/demonstration-stories.js';
 
 /** The engine that drafts; the practice engine runs here and has to be stopped. */
 export type Engine = EngineConfig & Stoppable;
-
-const openAi = 'https://api.openai.com/v1';
-const openAiModel = 'gpt-5.6';
 
 /**
  * startEngine names the engine of the environment, or starts the practice engine on a free port of this
@@ -18,10 +15,11 @@ const openAiModel = 'gpt-5.6';
 export async function startEngine(env: Env, logger: Logger): Promise<Engine> {
   if (env.OPENAI_API_KEY !== undefined || env.OPENAI_BASE_URL !== undefined)
     return {
-      baseUrl: env.OPENAI_BASE_URL ?? openAi,
+      baseUrl: env.OPENAI_BASE_URL ?? OPENAI,
       apiKey: env.OPENAI_API_KEY ?? null,
-      model: env.DRAFT_MODEL ?? openAiModel,
+      model: env.DRAFT_MODEL ?? OPENAI_MODEL,
       practice: false,
+      timeoutMs: stallMsOf(env),
       stop: () => Promise.resolve(),
     };
   const server = createServer(createPracticeEngine({ prepared: preparedDrafts() }));
@@ -33,6 +31,7 @@ export async function startEngine(env: Env, logger: Logger): Promise<Engine> {
     apiKey: null,
     model: env.DRAFT_MODEL ?? PRACTICE_MODEL,
     practice: true,
+    timeoutMs: stallMsOf(env),
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

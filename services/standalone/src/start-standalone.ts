@@ -87,7 +87,14 @@ export async function startStandalone(env: Env, logger: Logger): Promise<Standal
       pagesDir: existsSync(join(builtPages, 'index.html')) ? builtPages : null,
     };
 
-    const draftWorker = await startDraftWorker({ db, backend, logger, now, engine });
+    const draftWorker = await startDraftWorker({
+      db,
+      backend,
+      logger,
+      now,
+      engine,
+      prices: env.ENGINE_PRICES ?? [],
+    });
     const publishWorker = startPublishWorker({ db, logger, now }, backend);
     const upkeep = startUpkeep({ db, producer: backend.producer, logger, now });
     started.push(draftWorker, publishWorker, upkeep);

@@ -10,6 +10,7 @@ export * from './route.js';
 export * from './routes.js';
 export * from './settings-contract.js';
 export * from './source-contract.js';
+export * from './spend-contract.js';
 export * from './style-sheet-contract.js';
 export * from './submission-contract.js';
 export * from './term-contract.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Role } from '../domain/index.js';
+import { BudgetView } from './spend-contract.js';
 
 /** A person, named where they acted. */
 export const PersonRef = z.strictObject({ id: z.string(), name: z.string() });
@@ -43,6 +44,8 @@ export const EngineState = z.strictObject({
       retryAt: z.string().nullable(),
     })
     .nullable(),
+  /** How the budget stands; null where none is set. */
+  budget: BudgetView.nullable(),
 });
 export type EngineState = z.infer<typeof EngineState>;
 

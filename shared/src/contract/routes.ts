@@ -1,5 +1,6 @@
 import { adminRoutes } from './admin-routes.js';
 import { intakeRoutes } from './intake-routes.js';
+import { spendRoutes } from './spend-routes.js';
 import { styleSheetRoutes } from './style-sheet-routes.js';
 import { termRoutes } from './term-routes.js';
 import { translationRoutes } from './translation-routes.js';
@@ -10,6 +11,7 @@ export const routes = {
   ...translationRoutes,
   ...adminRoutes,
   ...styleSheetRoutes,
+  ...spendRoutes,
   ...termRoutes,
 } as const;
 

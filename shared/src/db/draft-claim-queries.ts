@@ -3,6 +3,7 @@ import { appendAudit } from './audit-queries.js';
 import { jsonb } from './connect.js';
 import type { Db, Trx } from './database.js';
 import { emitEvent } from './event-queries.js';
+import { notify } from './notification-queries.js';
 import type { DraftFailure } from './tables/translation.js';
 import { refreshCounts } from './translation-counts.js';
 
@@ -43,6 +44,21 @@ export async function claimDraft(db: Db, translationId: string): Promise<DraftCl
     await emitEvent(trx, { kind: 'translation', translationId, detail: { drafting: true } });
     return { translationId, run: row.draft_run, attempts: row.draft_attempts };
   });
+}
+
+/**
+ * draftsWaiting finds translations that a worker could claim at `now`, most wanted first: the rows whose
+ * job may be missing.
+ */
+export async function draftsWaiting(db: Db, now: Date, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('translation')
+    .select('id')
+    .where(claimable(now))
+    .orderBy('queue_rank')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.id);
 }
 
 /** renewDraftLease keeps a claim alive; false when another run has taken the translation. */
@@ -140,8 +156,11 @@ export async function failDrafting(
         state: sql`CASE WHEN state IN ('queued', 'drafting') THEN 'failed' ELSE state END`,
         failure: jsonb({ ...failure, retryAt: null }),
       })
-      .returning('state')
+      .returning(['state', 'assignee_id'])
       .executeTakeFirstOrThrow();
+    const { translationId } = claim;
+    const notice = { kind: 'draft_failed', matter: translationId, by: null, translationId };
+    await notify(trx, { ...notice, to: [row.assignee_id], excerpt: failure.message }, now);
     if (row.state !== 'failed') {
       await trx
         .updateTable('segment')
@@ -168,11 +187,12 @@ function held(db: Db | Trx, claim: DraftClaim) {
     .where('draft_run', '=', claim.run);
 }
 
-function claimable() {
+function claimable(now?: Date) {
+  const moment = now ? sql`${now}::timestamptz` : sql`now()`;
   const states = sql.join(DRAFTING_STATES.map((state) => sql.lit(state)));
   return sql<boolean>`draft_wanted AND state IN (${states})
-    AND (draft_lease_until IS NULL OR draft_lease_until < now())
-    AND (draft_next_at IS NULL OR draft_next_at <= now())
+    AND (draft_lease_until IS NULL OR draft_lease_until < ${moment})
+    AND (draft_next_at IS NULL OR draft_next_at <= ${moment})
     AND NOT EXISTS (SELECT FROM article WHERE article.id = translation.article_id AND withdrawn_at IS NOT NULL)`;
 }
 

@@ -15,6 +15,8 @@ export interface NewDraft {
   readonly sourceHash: string;
   readonly paragraphs: readonly RichText[];
   readonly origin: DraftTable['origin'];
+  /** The call whose text it is; null for one that no call brought. */
+  readonly callId: string | null;
   readonly provenance: Record<string, unknown>;
 }
 
@@ -25,10 +27,10 @@ export interface DraftMaker {
   readonly promptVersion: string;
 }
 
-/** What one call to the engine took and brought; tokens are null where the engine did not tell. */
+/** What one call to the engine took and brought; tokens are null where nobody knows. */
 export type NewEngineCall = Omit<
   Insertable<EngineCallTable>,
-  'id' | 'translation_id' | 'run' | 'engine' | 'model' | 'prompt_version' | 'created_at'
+  'translation_id' | 'run' | 'engine' | 'model' | 'prompt_version' | 'created_at'
 >;
 
 /**
@@ -46,8 +48,8 @@ export async function storeDrafts(
 ): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     if (!(await holdClaim(trx, claim))) return false;
-    const callId = call ? await insertCall(trx, claim, maker, call) : null;
-    const stored = await placeDrafts(trx, claim, maker, callId, drafts);
+    if (call) await insertCall(trx, claim, maker, call);
+    const stored = await placeDrafts(trx, claim, maker, drafts);
     if (stored.length === 0) return true;
     await trx
       .updateTable('translation')
@@ -70,8 +72,8 @@ async function insertCall(
   claim: DraftClaim,
   maker: DraftMaker,
   call: NewEngineCall,
-): Promise<string> {
-  const { id } = await trx
+): Promise<void> {
+  await trx
     .insertInto('engine_call')
     .values({
       ...call,
@@ -81,9 +83,7 @@ async function insertCall(
       model: maker.model,
       prompt_version: maker.promptVersion,
     })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return id;
+    .execute();
 }
 
 /** placeDrafts writes the drafts that are still wanted and returns the ids of their segments. */
@@ -91,7 +91,6 @@ async function placeDrafts(
   trx: Trx,
   claim: DraftClaim,
   maker: DraftMaker,
-  callId: string | null,
   drafts: readonly NewDraft[],
 ): Promise<string[]> {
   if (drafts.length === 0) return [];
@@ -116,7 +115,7 @@ async function placeDrafts(
     engine: maker.engine,
     model: maker.model,
     prompt_version: maker.promptVersion,
-    engine_call_id: callId,
+    engine_call_id: draft.callId,
     provenance: jsonb(draft.provenance),
   }));
   await trx.insertInto('draft').values(rows).execute();

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { appendAudit } from './audit-queries.js';
 import { jsonb } from './connect.js';
-import type { Db } from './database.js';
+import type { Db, Trx } from './database.js';
 import { emitEvent } from './event-queries.js';
 
 /** How long a paused engine is left alone before one translation tries it again, in seconds. */
@@ -66,10 +66,17 @@ export async function leaveEngineAlone(db: Db, ms: number): Promise<void> {
     .execute();
 }
 
+/** Why drafting stops, in words for the desk, and when it may be over by itself, where that is known. */
+export interface PauseCause {
+  readonly reason: string;
+  readonly message: string;
+  readonly until: Date | null;
+}
+
 /** pauseEngine stops all drafting until a try succeeds or an admin resumes it, and says why. */
 export async function pauseEngine(
   db: Db,
-  { reason, message }: { reason: string; message: string },
+  { reason, message, until }: PauseCause,
   now: Date,
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
@@ -85,7 +92,7 @@ export async function pauseEngine(
         paused_reason: reason,
         paused_message: message,
         ...(isNew ? { paused_at: now } : {}),
-        retry_at: pauseEnd(),
+        retry_at: until ?? pauseEnd(),
         updated_at: sql`now()`,
       })
       .execute();
@@ -116,6 +123,16 @@ export async function liftPause(db: Db, now: Date): Promise<void> {
       now,
     );
   });
+}
+
+/** liftBudgetPause ends a pause that the budget made; false when drafting was not paused for it. */
+export async function liftBudgetPause(trx: Trx): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('engine_status')
+    .set({ paused_reason: null, paused_message: null, paused_at: null, retry_at: null })
+    .where('paused_reason', '=', 'budget')
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /** loadEngineProfile reads the remembered dialect of an engine, null when there is none. */

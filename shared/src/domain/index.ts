@@ -16,6 +16,7 @@ export * from './says-phrase.js';
 export * from './segment-diff.js';
 export * from './slug.js';
 export * from './terms/index.js';
+export * from './spend/index.js';
 export * from './style/index.js';
 export * from './source-alignment.js';
 export * from './revision-content.js';

@@ -16,6 +16,23 @@ const proxyNames = ['loopback', 'linklocal', 'uniquelocal'];
 const isProxy = (address: string) =>
   proxyNames.includes(address) || isIP(address.replace(/\/\d{1,3}$/, '')) !== 0;
 
+const perMillion = String.raw`(\d+(?:\.\d+)?)`;
+const PRICED = new RegExp(`^(.+)=${perMillion}/${perMillion}/${perMillion}$`);
+
+// `model=prompt/cached/completion` per million tokens, several parted by commas.
+const modelPrices = z.string().transform((list, context) =>
+  list.split(',').flatMap((entry) => {
+    const [, model = '', prompt, cached, completion] = PRICED.exec(entry.trim()) ?? [];
+    if (model !== '')
+      return [
+        { model, prompt: Number(prompt), cached: Number(cached), completion: Number(completion) },
+      ];
+    const message = 'must list prices as model=prompt/cached/completion, parted by commas';
+    context.addIssue({ code: 'custom', message });
+    return [];
+  }),
+);
+
 const Variables = z.object({
   NODE_ENV: z.string().optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
@@ -27,6 +44,8 @@ const Variables = z.object({
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: httpUrl.optional(),
   DRAFT_MODEL: z.string().optional(),
+  ENGINE_STALL_SECONDS: z.coerce.number().min(1).max(900).default(90),
+  ENGINE_PRICES: modelPrices.optional(),
   // Shorter than this a signing key can be guessed.
   SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   DEMO_PASSWORD: z.string().optional(),

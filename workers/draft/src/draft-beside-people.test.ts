@@ -83,7 +83,7 @@ it('offers a late draft of a segment that a person has touched, and leaves the t
     target_version: 2,
     instruction: null,
   });
-  expect(untouched?.draft?.provenance).toEqual({ instruction: 'Shorter.' });
+  expect(untouched?.draft?.provenance).toEqual({ style: 0, instruction: 'Shorter.' });
   expect(other?.row.target_version).toBe(1);
   expect((await scene.translation(id)).state).toBe('editing');
   expect(engine.requests.at(-1)?.assignment['instruction']).toBe('s01: Shorter.\ns02: Shorter.');

@@ -14,7 +14,7 @@ export interface DraftScene {
   readonly db: Db;
   readonly databaseUrl: string;
   readonly engine: ScriptedEngine;
-  deps(timeoutMs?: number): DraftDeps;
+  deps(timeoutMs?: number, more?: Partial<DraftDeps>): DraftDeps;
   translation(id: string): ReturnType<typeof translationRow>;
   calls(id: string): ReturnType<typeof callsOf>;
   drafts(id: string): ReturnType<typeof draftsOf>;
@@ -36,11 +36,11 @@ export async function startDraftScene({ probe = false } = {}): Promise<DraftScen
     db,
     databaseUrl: database.url,
     engine,
-    deps(timeoutMs = 5_000) {
-      const prices = { prompt: 1, cached: 0.5, completion: 2 };
+    deps(timeoutMs = 5_000, more = {}) {
+      const prices = [{ model, prompt: 1, cached: 0.5, completion: 2 }];
       const access = { baseUrl: engine.baseUrl, apiKey: 'sk-test', practice: false };
-      const ask = createEngineClient({ ...access, model, timeoutMs, prices }, databaseProfiles(db));
-      return { db, ask, engine: { name: 'test', model }, now: () => new Date() };
+      const ask = createEngineClient({ ...access, model, timeoutMs }, databaseProfiles(db));
+      return { db, ask, engine: { name: 'test', model }, now: () => new Date(), prices, ...more };
     },
     translation: (id) => translationRow(db, id),
     calls: (id) => callsOf(db, id),

@@ -13,11 +13,13 @@ import {
 } from '@dragoman/shared/db';
 import type { DraftDeps } from './draft-deps.js';
 import { backoffMs, failureOf, MAX_ATTEMPTS, CUT_SHORT } from './draft-failure.js';
+import { checkDraft } from './check-draft.js';
 import { draftArticle, type UndraftedSegment } from './engine/draft-article.js';
 import type { AskEngine } from './engine/engine-client.js';
 import { EngineError } from './engine/engine-error.js';
 import { keepLease, type KeptLease } from './keep-lease.js';
 import { loadArticle, type LoadedSegment } from './load-article.js';
+import { openPurse, type Purse } from './purse.js';
 import { ClaimLost, recordCalls, type CallRecord } from './record-calls.js';
 
 /** What came of looking at a translation; `later` tells after how many milliseconds to look again. */
@@ -62,38 +64,48 @@ async function draftClaimed(
   claim: DraftClaim,
   signal: AbortSignal,
 ): Promise<DraftOutcome> {
+  const purse = openPurse(deps);
   let answered = false;
   for (;;) {
     const article = await loadArticle(deps.db, claim.translationId);
-    const record = recordCalls(deps, claim, article);
-    const undrafted = await draftArticle(article, {
-      ask: recorded(deps.ask, record),
+    const record = recordCalls(deps, claim, article, purse);
+    const undrafted = await draftArticle(article.segments, {
+      ask: paid(deps.ask, record, purse),
       signal,
+      style: article.style,
+      ...(deps.secondPass ? { check: checkDraft } : {}),
       onCall: async (call) => {
-        if (!answered) await liftPause(deps.db, deps.now());
-        answered = true;
+        if (!answered && call.answer) {
+          await liftPause(deps.db, deps.now());
+          answered = true;
+        }
         await record.keepCall(call);
       },
       ...(deps.limits ? { limits: deps.limits } : {}),
     });
-    await record.keepUndrafted([...undrafted, ...withoutArabic(article)]);
+    await record.keepUndrafted([...undrafted, ...withoutArabic(article.segments)]);
     const end = await finishDrafting(deps.db, claim, deps.now());
     if (end === 'done') return { kind: 'drafted' };
     if (end === 'lost') return { kind: 'nothing' };
   }
 }
 
-/** recorded writes down the calls that brought no answer, too: they cost time and tell of an engine. */
-function recorded(ask: AskEngine, record: CallRecord): AskEngine {
+/**
+ * paid asks only what the budget reaches for, and writes down the calls that brought no answer, too: they
+ * cost time and tell of an engine.
+ */
+function paid(ask: AskEngine, record: CallRecord, purse: Purse): AskEngine {
   return async (request, signal) => {
+    await purse.reserve(request);
     const started = performance.now();
     try {
       return await ask(request, signal);
     } catch (error) {
       if (error instanceof EngineError && error.trouble.kind !== 'cancelled') {
         const milliseconds = Math.round(performance.now() - started);
-        await record.keepFailedCall(error, request.assignment.segments.length, milliseconds);
+        await record.keepFailedCall(error, request, milliseconds);
       }
+      await purse.settle();
       throw error;
     }
   };
@@ -127,7 +139,11 @@ async function settle(
       await leaveEngineAlone(deps.db, trouble.ms);
       return handBack(deps, claim, trouble.ms, 'engine_busy');
     case 'pause':
-      await pauseEngine(deps.db, { reason: trouble.reason, message: error.message }, deps.now());
+      await pauseEngine(
+        deps.db,
+        { reason: trouble.reason, message: error.message, until: trouble.until ?? null },
+        deps.now(),
+      );
       return handBack(deps, claim, 0, 'engine_paused');
     case 'retry':
       return tryAgain(deps, claim, error);

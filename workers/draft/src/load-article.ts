@@ -1,21 +1,39 @@
-import { wholeSegments, type Db } from '@dragoman/shared/db';
+import { currentStyleSheet, wholeSegments, type Db } from '@dragoman/shared/db';
+import type { StyleSheet } from '@dragoman/shared/domain';
 import type { ArticleSegment } from './engine/article-prompt.js';
 
 /** A segment as drafting sees it, with the hash of the Arabic it will be drafted from. */
 export interface LoadedSegment extends ArticleSegment {
   readonly sourceHash: string;
+  /** It has a draft of this very Arabic: another is wanted, not the same again. */
+  readonly hasDraft: boolean;
 }
 
-/** loadArticle reads the segments of a translation in order, each with its Arabic and its English so far. */
-export async function loadArticle(db: Db, translationId: string): Promise<LoadedSegment[]> {
-  const segments = await wholeSegments(db, translationId);
-  return segments.map(({ row, blocks }) => ({
-    key: row.id,
-    kind: row.kind,
-    source: blocks.map((block) => block.text),
-    english: row.target_plain || null,
-    wanted: row.wants_draft,
-    instruction: row.instruction,
-    sourceHash: row.source_hash,
-  }));
+/** An article as it is to be drafted now: its segments in order and the house style of this moment. */
+export interface LoadedArticle {
+  readonly segments: readonly LoadedSegment[];
+  readonly style: StyleSheet;
+  readonly styleVersion: number;
+}
+
+/** loadArticle reads what drafting a translation begins from; all of one call share what it read. */
+export async function loadArticle(db: Db, translationId: string): Promise<LoadedArticle> {
+  const [segments, { sheet, version }] = await Promise.all([
+    wholeSegments(db, translationId),
+    currentStyleSheet(db),
+  ]);
+  return {
+    segments: segments.map(({ row, blocks, draft }) => ({
+      key: row.id,
+      kind: row.kind,
+      source: blocks.map((block) => block.text),
+      english: row.target_plain || null,
+      wanted: row.wants_draft,
+      instruction: row.instruction,
+      sourceHash: row.source_hash,
+      hasDraft: draft !== null && draft.source_hash === row.source_hash,
+    })),
+    style: sheet,
+    styleVersion: version,
+  };
 }

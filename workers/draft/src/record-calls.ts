@@ -1,15 +1,17 @@
 import {
   storeDrafts,
   type DraftClaim,
-  type DraftMaker,
   type NewDraft,
   type NewEngineCall,
 } from '@dragoman/shared/db';
-import type { DraftedCall, UndraftedSegment } from './engine/draft-article.js';
+import type { DraftedCall, DraftedSegment, UndraftedSegment } from './engine/draft-article.js';
+import type { DraftReasons } from './engine/draft-reasons.js';
 import type { EngineError } from './engine/engine-error.js';
+import type { EngineRequest } from './engine/engine-request.js';
 import { PROMPT_VERSION } from './engine/prompt.js';
 import type { DraftDeps } from './draft-deps.js';
-import type { LoadedSegment } from './load-article.js';
+import type { LoadedArticle } from './load-article.js';
+import type { Purse } from './purse.js';
 
 /** The claim was taken by another run, or people have the text: nothing more may be written. */
 export class ClaimLost extends Error {
@@ -22,7 +24,7 @@ export interface CallRecord {
   readonly keepUndrafted: (segments: readonly UndraftedSegment[]) => Promise<void>;
   readonly keepFailedCall: (
     error: EngineError,
-    asked: number,
+    request: EngineRequest,
     milliseconds: number,
   ) => Promise<void>;
 }
@@ -31,69 +33,88 @@ export interface CallRecord {
 export function recordCalls(
   deps: DraftDeps,
   claim: DraftClaim,
-  article: readonly LoadedSegment[],
+  { segments, styleVersion }: LoadedArticle,
+  purse: Purse,
 ): CallRecord {
-  const byKey = new Map(article.map((segment) => [segment.key, segment]));
+  const byKey = new Map(segments.map((segment) => [segment.key, segment]));
 
-  async function store(maker: DraftMaker, call: NewEngineCall | null, drafts: NewDraft[]) {
+  async function store(model: string, call: NewEngineCall | null, drafts: NewDraft[]) {
+    const maker = { engine: deps.engine.name, model, promptVersion: PROMPT_VERSION };
     if (!(await storeDrafts(deps.db, claim, maker, call, drafts))) throw new ClaimLost();
   }
 
-  function draftOf(
-    key: string,
-    rest: Omit<NewDraft, 'segmentId' | 'sourceHash' | 'provenance'>,
-    why?: string,
-  ): NewDraft {
-    const segment = byKey.get(key);
-    const provenance = {
-      ...(segment?.instruction ? { instruction: segment.instruction } : {}),
-      ...(why ? { problem: why } : {}),
+  function draftOf(drafted: DraftedSegment): NewDraft {
+    const { key, paragraphs, origin, callId, reasons, passes } = drafted;
+    const instruction = byKey.get(key)?.instruction;
+    return {
+      ...placeOf(key),
+      paragraphs,
+      origin,
+      callId,
+      provenance: {
+        style: styleVersion,
+        ...said(reasons),
+        ...(instruction ? { instruction } : {}),
+        ...(passes ? { passes } : {}),
+      },
     };
-    return { segmentId: key, sourceHash: segment?.sourceHash ?? '', provenance, ...rest };
+  }
+
+  function placeOf(key: string) {
+    return { segmentId: key, sourceHash: byKey.get(key)?.sourceHash ?? '' };
   }
 
   return {
-    async keepCall({ answer, outcome, asked, accepted }) {
-      if (!answer) return;
-      const drafts = accepted.map(({ key, paragraphs }) =>
-        draftOf(key, { paragraphs, origin: 'machine' }),
-      );
+    async keepCall({ id, answer, request, outcome, purpose, asked, accepted }) {
+      const drafts = accepted.map(draftOf);
+      if (!answer) {
+        if (drafts.length > 0) await store(deps.engine.model, null, drafts);
+        return;
+      }
       const call = {
+        id,
         request_id: answer.requestId,
         finish_reason: answer.finish,
         outcome,
+        purpose,
         segments: asked,
-        prompt_tokens: answer.usage.promptTokens,
-        cached_tokens: answer.usage.cachedTokens,
-        completion_tokens: answer.usage.completionTokens,
-        cost_micros: answer.costMicros,
         milliseconds: answer.milliseconds,
+        ...(await purse.costOf(answer, request)),
       };
-      await store(makerOf(deps, answer.model), call, drafts);
+      await store(answer.model, call, drafts);
+      await purse.settle();
     },
-    async keepUndrafted(segments) {
-      const drafts = segments.map(({ key, problem }) =>
-        draftOf(key, { paragraphs: [], origin: 'not_drafted' }, problem),
-      );
-      if (drafts.length > 0) await store(makerOf(deps, deps.engine.model), null, drafts);
+    async keepUndrafted(undrafted) {
+      const drafts = undrafted.map(({ key, problem }): NewDraft => ({
+        ...placeOf(key),
+        paragraphs: [],
+        origin: 'not_drafted',
+        callId: null,
+        provenance: { problem },
+      }));
+      if (drafts.length > 0) await store(deps.engine.model, null, drafts);
     },
-    async keepFailedCall(error, asked, milliseconds) {
+    async keepFailedCall({ trouble, requestId }, request, milliseconds) {
+      const wasRead = trouble.kind === 'retry' && trouble.reason === 'timeout';
       const call = {
-        request_id: error.requestId,
+        request_id: requestId,
         finish_reason: null,
-        outcome: error.trouble.kind,
-        segments: asked,
-        prompt_tokens: null,
-        cached_tokens: null,
-        completion_tokens: null,
-        cost_micros: null,
+        outcome: trouble.kind,
+        segments: request.assignment.segments.length,
         milliseconds,
+        ...(wasRead ? await purse.costOfSilence(request) : {}),
       };
-      await store(makerOf(deps, deps.engine.model), call, []);
+      await store(deps.engine.model, call, []);
     },
   };
 }
 
-function makerOf(deps: DraftDeps, model: string): DraftMaker {
-  return { engine: deps.engine.name, model, promptVersion: PROMPT_VERSION };
+// A draft that owes nothing to the desk's knowledge says nothing of it.
+function said({ terms, examples, corrections, tokens = 0 }: DraftReasons): Partial<DraftReasons> {
+  return {
+    ...(terms.length > 0 ? { terms } : {}),
+    ...(examples.length > 0 ? { examples } : {}),
+    ...(corrections.length > 0 ? { corrections } : {}),
+    ...(tokens > 0 ? { tokens } : {}),
+  };
 }

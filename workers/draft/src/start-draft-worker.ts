@@ -1,4 +1,5 @@
 import { announceEngine, type Db } from '@dragoman/shared/db';
+import type { ModelPrice } from '@dragoman/shared/domain';
 import { PauseQueueError } from '@dragoman/shared/jobs';
 import {
   runWorker,
@@ -19,19 +20,24 @@ export interface DraftWorkerDeps {
   readonly logger: Logger;
   readonly now: () => Date;
   readonly engine: EngineConfig;
+  /** Prices of models in the environment. */
+  readonly prices?: readonly ModelPrice[];
   /** Articles drafted at once; 4 unless told. */
   readonly concurrency?: number;
 }
 
 /** startDraftWorker tells the desk which engine drafts and takes draft jobs until it is stopped. */
 export async function startDraftWorker(deps: DraftWorkerDeps): Promise<RunningWorker> {
-  const { db, backend, logger, now, engine, concurrency } = deps;
+  const { db, backend, logger, now, engine, prices = [], concurrency } = deps;
   const name = engineNameOf(engine);
   const drafting: DraftDeps = {
     db,
     now,
     ask: createEngineClient(engine, databaseProfiles(db)),
-    engine: { name, model: engine.model },
+    engine: { name, model: engine.model, practice: engine.practice },
+    prices,
+    // The practice engine gives the same answer again.
+    secondPass: !engine.practice,
   };
   let announced = false;
 

@@ -29,6 +29,12 @@ describe('draftsToEnqueue', () => {
     await aLine({ draft_wanted: false });
     await aLine({ state: 'drafting', draft_lease_until: seconds(1) });
     await aLine({ draft_next_at: seconds(1) });
+    const { articleId } = await createTranslation(database.db, { state: 'queued' });
+    await database.db
+      .updateTable('article')
+      .set({ withdrawn_at: now })
+      .where('id', '=', articleId)
+      .execute();
     for (const state of ['failed', 'in_review', 'approved', 'spiked'] as const)
       await aLine({ state });
     expect((await draftsToEnqueue(database.db, now)).toSorted()).toEqual(claimable.toSorted());

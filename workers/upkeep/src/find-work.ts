@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { dropOldIdempotencyKeys, type Db } from '@dragoman/shared/db';
+import { draftsWaiting, dropOldIdempotencyKeys, type Db } from '@dragoman/shared/db';
 
 /**
  * draftsToEnqueue finds translations that want a draft and that a worker could claim now: the rows whose
@@ -12,17 +12,7 @@ export async function draftsToEnqueue(db: Db, now: Date, limit = 1_000): Promise
     .select(['paused_reason', 'retry_at'])
     .executeTakeFirstOrThrow();
   if (paused !== null && (retryAt === null || retryAt > now)) return [];
-  const rows = await db
-    .selectFrom('translation')
-    .select('id')
-    .where('draft_wanted', '=', true)
-    .where('state', 'in', ['queued', 'drafting', 'ready', 'editing'])
-    .where((eb) => eb.or([eb('draft_lease_until', 'is', null), eb('draft_lease_until', '<', now)]))
-    .where((eb) => eb.or([eb('draft_next_at', 'is', null), eb('draft_next_at', '<=', now)]))
-    .orderBy('queue_rank')
-    .limit(paused === null ? limit : 1)
-    .execute();
-  return rows.map((row) => row.id);
+  return draftsWaiting(db, now, paused === null ? limit : 1);
 }
 
 /** storiesDue finds scheduled stories whose time has come. */

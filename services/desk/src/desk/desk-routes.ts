@@ -4,6 +4,8 @@ import { appendAudit, deskSettings, emitEvent, storeSettings, type Db } from '@d
 import type { Person } from '@dragoman/shared/domain';
 import { serveRoute, type Guarded } from '@dragoman/shared/platform';
 import type { DeskDeps } from '../desk-deps.js';
+import { enqueueWaiting } from '../spend/enqueue-waiting.js';
+import { presentBudget } from '../spend/present-budget.js';
 import { personView } from '../people/people-queries.js';
 
 /** deskRoutes mounts who I am, the desk's settings and the state of its engine. */
@@ -18,7 +20,7 @@ export function deskRoutes(router: Router, guard: Guarded<Person>, deps: DeskDep
         nameAr: env.EDITION_NAME_AR,
         fourEyes: (await deskSettings(db)).fourEyes,
       },
-      engine: await engineState(db),
+      engine: await engineState(db, deps.now()),
     },
     headers: { 'Cache-Control': 'no-store' },
   }));
@@ -45,7 +47,9 @@ export function deskRoutes(router: Router, guard: Guarded<Person>, deps: DeskDep
     return { body: await deskSettings(db) };
   });
 
-  serveRoute(router, routes.getEngine, guard, async () => ({ body: await engineState(db) }));
+  serveRoute(router, routes.getEngine, guard, async () => ({
+    body: await engineState(db, deps.now()),
+  }));
 
   serveRoute(router, routes.resumeEngine, guard, async (_call, person) => {
     await db.transaction().execute(async (trx) => {
@@ -65,11 +69,12 @@ export function deskRoutes(router: Router, guard: Guarded<Person>, deps: DeskDep
         deps.now(),
       );
     });
-    return { body: await engineState(db) };
+    await enqueueWaiting(deps);
+    return { body: await engineState(db, deps.now()) };
   });
 }
 
-async function engineState(db: Db): Promise<EngineState> {
+async function engineState(db: Db, now: Date): Promise<EngineState> {
   const row = await db.selectFrom('engine_status').selectAll().executeTakeFirstOrThrow();
   return {
     engine: row.engine,
@@ -84,5 +89,6 @@ async function engineState(db: Db): Promise<EngineState> {
             since: (row.paused_at ?? row.updated_at).toISOString(),
             retryAt: row.retry_at?.toISOString() ?? null,
           },
+    budget: await presentBudget(db, now),
   };
 }

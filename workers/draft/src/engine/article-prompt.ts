@@ -1,5 +1,6 @@
 import { plainOfParagraphs, type BlockKind, type RichText } from '@dragoman/shared/domain';
 import { tagRichText } from './inline-tags.js';
+import type { SegmentKnowledge } from './knowledge.js';
 import type { PromptedSegment } from './judge-reply.js';
 import type { ContextBlock, TranslatedPair } from './prompt.js';
 
@@ -14,6 +15,8 @@ export interface ArticleSegment {
   readonly wanted: boolean;
   /** What an editor asks for in this draft. */
   readonly instruction?: string | null;
+  /** What the desk knows that bears on it; nothing unless told. */
+  readonly knowledge?: SegmentKnowledge;
 }
 
 /** A wanted segment under its name in the prompt. */

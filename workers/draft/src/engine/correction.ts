@@ -5,6 +5,8 @@ export const CORRECTION: Readonly<Record<ReplyProblem, string>> = {
   missing: 'This segment was missing from your last reply.',
   contradictory: 'Your last reply held this id twice with different texts. Answer it once.',
   same_as_neighbour: 'Your last reply gave this segment the text of another segment.',
+  copied_example:
+    'Your last reply gave this segment the English of an example with other Arabic. Translate the Arabic of the segment.',
   truncated: 'Your last reply was cut off inside this segment.',
   empty: 'Your last reply left this segment empty.',
   markup: 'Your last reply held HTML or Markdown. Write plain text with the numbered tags only.',

@@ -53,7 +53,6 @@ async function draft(article: ArticleSegment[]) {
       model: 'm',
       practice: false,
       timeoutMs: 5_000,
-      prices: null,
     },
     { load: async () => FULL_PROFILE, save: async () => undefined },
   );
@@ -138,7 +137,7 @@ it.each<[string, EngineBehaviour, number[]]>([
 it('tells the engine what was wrong when it asks again', async () => {
   engine.next(marksUp);
   await draft(articleOf(3));
-  expect(engine.requests[1]?.assignment['corrections']).toEqual([
+  expect(engine.requests[1]?.assignment['problems']).toEqual([
     { id: 's01', problem: expect.stringContaining('plain text') },
   ]);
 });
@@ -191,7 +190,6 @@ it.each<[EngineBehaviour, object]>([
       model: 'm',
       practice: false,
       timeoutMs: 5_000,
-      prices: null,
     },
     { load: async () => FULL_PROFILE, save: async () => undefined },
   );

@@ -1,28 +1,38 @@
-import type { RichText } from '@dragoman/shared/domain';
+import { randomUUID } from 'node:crypto';
+import { plainOf, type RichText, type StyleSheet } from '@dragoman/shared/domain';
 import {
   contextOf,
   previousOf,
   type ArticleSegment,
   type WantedSegment,
 } from './article-prompt.js';
+import { isCopied } from './copied-example.js';
 import { CORRECTION } from './correction.js';
 import type { EngineAnswer } from './engine-answer.js';
 import { EngineError } from './engine-error.js';
 import type { EngineRequest } from './engine-request.js';
 import { judgeReply, type ReplyProblem, type ReplyVerdict } from './judge-reply.js';
+import type { KnownCorrection, KnownTerm } from './knowledge.js';
 import { parseReply } from './parse-reply.js';
-import type { Assignment } from './prompt.js';
+import { pickKnowledge, type PickedKnowledge } from './pick-knowledge.js';
+import type { Assignment, SegmentProblem } from './prompt.js';
 
 /** What a call to the engine is for a chunk: kept before the next call is made. */
 interface ChunkCall {
+  readonly id: string;
   readonly answer: EngineAnswer | null;
   readonly outcome: string;
   readonly asked: number;
-  readonly accepted: readonly { readonly segment: ArticleSegment; readonly text: RichText }[];
+  /** What of the desk's knowledge the prompt held. */
+  readonly picked: PickedKnowledge;
+  readonly accepted: readonly { readonly wanted: WantedSegment; readonly text: RichText }[];
 }
 
 export interface ChunkPorts {
+  readonly style: StyleSheet;
   readonly article: readonly ArticleSegment[];
+  /** Corrections that show the desk's general style, newest first. */
+  readonly house: readonly KnownCorrection[];
   /** The English accepted so far, by segment key. */
   readonly english: ReadonlyMap<string, string>;
   readonly ask: (request: EngineRequest) => Promise<EngineAnswer>;
@@ -62,9 +72,12 @@ export async function draftChunk(
   }));
 }
 
-interface OpenSegment {
+/** A segment to ask for, and what was wrong with its last translation. */
+export interface OpenSegment {
   readonly wanted: WantedSegment;
   readonly problem: ChunkProblem | null;
+  /** The translation to mend and what a check said of it. */
+  readonly flagged?: { readonly english: string; readonly finding: string };
 }
 
 async function eachOf(
@@ -78,18 +91,19 @@ async function eachOf(
 }
 
 /** askFor makes one call for these segments, keeps what came back right and returns the rest. */
-async function askFor(
+export async function askFor(
   open: readonly OpenSegment[],
   form: EngineRequest['form'],
   ports: ChunkPorts,
 ): Promise<OpenSegment[]> {
   const wanted = open.map((one) => one.wanted);
-  const { answer, verdict, outcome } = await answerTo(requestFor(open, form, ports), wanted, ports);
-  const accepted = wanted.flatMap(({ id, segment }) => {
-    const text = verdict.accepted.get(id);
-    return text ? [{ segment, text }] : [];
+  const { request, picked } = requestFor(open, form, ports);
+  const { answer, verdict, outcome } = await answerTo(request, wanted, picked, ports);
+  const accepted = wanted.flatMap((one) => {
+    const text = verdict.accepted.get(one.id);
+    return text ? [{ wanted: one, text }] : [];
   });
-  await ports.keep({ answer, outcome, asked: open.length, accepted });
+  await ports.keep({ id: randomUUID(), answer, outcome, asked: open.length, picked, accepted });
   return open.flatMap(({ wanted: one }) =>
     verdict.accepted.has(one.id)
       ? []
@@ -109,11 +123,12 @@ interface Judged {
 async function answerTo(
   request: EngineRequest,
   wanted: readonly WantedSegment[],
+  picked: PickedKnowledge,
   ports: ChunkPorts,
 ): Promise<Judged> {
   try {
     const answer = await ports.ask(request);
-    const verdict = judge(answer, request, wanted);
+    const verdict = withoutCopies(judge(answer, request, wanted), wanted, picked);
     const outcome = verdict.broken.size === 0 ? 'accepted' : [...verdict.broken.values()][0];
     return { answer, verdict, outcome: outcome ?? 'accepted' };
   } catch (error) {
@@ -139,6 +154,23 @@ function judge(
   return judgeReply(wanted, reply.segments, truncated);
 }
 
+/** withoutCopies refuses what was copied from an example; the next request shows none. */
+function withoutCopies(
+  { accepted, broken }: ReplyVerdict,
+  wanted: readonly WantedSegment[],
+  picked: PickedKnowledge,
+): ReplyVerdict {
+  const copies = wanted.filter(({ id, ar }) => {
+    const text = accepted.get(id);
+    return text !== undefined && isCopied(plainOf(text), ar, picked);
+  });
+  const copied = new Set(copies.map(({ id }) => id));
+  return {
+    accepted: new Map([...accepted].filter(([id]) => !copied.has(id))),
+    broken: new Map([...broken, ...[...copied].map((id) => [id, 'copied_example'] as const)]),
+  };
+}
+
 // Trouble with this text rather than with the engine: smaller pieces may get through.
 function problemOf(error: unknown): ChunkProblem | null {
   if (!(error instanceof EngineError)) return null;
@@ -150,13 +182,21 @@ function problemOf(error: unknown): ChunkProblem | null {
 function requestFor(
   open: readonly OpenSegment[],
   form: EngineRequest['form'],
-  ports: ChunkPorts,
-): EngineRequest {
+  { style, article, english, house }: ChunkPorts,
+): { request: EngineRequest; picked: PickedKnowledge } {
   const tooLong = open.some(({ problem }) => problem === 'too_long');
+  const first = open[0]?.wanted.segment;
+  const previous = first ? previousOf(article, english, first) : [];
+  const asked = open.map(({ wanted: { segment }, problem, flagged }) => ({
+    ...(segment.knowledge ? { knowledge: segment.knowledge } : {}),
+    withoutExamples: problem === 'copied_example' || flagged !== undefined,
+  }));
+  // A model that cannot hold the text is not helped by more of it.
+  const picked = pickKnowledge(asked, tooLong ? [] : house, previous, tooLong ? 300 : undefined);
+  const assignment = assignmentFor(open, form, previous, picked);
   return {
-    article: tooLong ? [] : contextOf(ports.article),
-    assignment: assignmentFor(open, form, ports),
-    form,
+    request: { style, article: tooLong ? [] : contextOf(article), assignment, form },
+    picked,
   };
 }
 
@@ -166,23 +206,35 @@ const PLAIN_TEXT =
 function assignmentFor(
   open: readonly OpenSegment[],
   form: EngineRequest['form'],
-  { article, english }: ChunkPorts,
+  previous: Assignment['previous'],
+  { terms, examples, corrections }: PickedKnowledge,
 ): Assignment {
   const segments = open.map(({ wanted: { id, ar } }) => ({ id, ar }));
-  const first = open[0]?.wanted.segment;
   const wishes = open.flatMap(({ wanted: { id, segment } }) =>
     segment.instruction ? [`${id}: ${segment.instruction}`] : [],
   );
   const instruction = [...wishes, ...(form === 'text' ? [PLAIN_TEXT] : [])].join('\n');
-  const corrections = open.flatMap(({ wanted: { id }, problem }) =>
-    problem && problem !== 'refused' ? [{ id, problem: CORRECTION[problem] }] : [],
-  );
+  const problems = open.flatMap(problemsOf);
   return {
+    ...(terms.length > 0 ? { terms: terms.map(askedTerm) } : {}),
+    ...(examples.length > 0 ? { examples: examples.map(({ ar, en }) => ({ ar, en })) } : {}),
+    ...(corrections.length > 0
+      ? { corrections: corrections.map(({ ar, draft, edited }) => ({ ar, draft, edited })) }
+      : {}),
+    previous,
     ...(instruction === '' ? {} : { instruction }),
-    previous: first ? previousOf(article, english, first) : [],
-    ...(corrections.length > 0 ? { corrections } : {}),
+    ...(problems.length > 0 ? { problems } : {}),
     segments,
   };
+}
+
+function problemsOf({ wanted: { id }, problem, flagged }: OpenSegment): SegmentProblem[] {
+  if (flagged) return [{ id, en: flagged.english, problem: flagged.finding }];
+  return problem && problem !== 'refused' ? [{ id, problem: CORRECTION[problem] }] : [];
+}
+
+function askedTerm({ ar, en, avoid, note }: KnownTerm) {
+  return { ar, en, ...(avoid.length > 0 ? { avoid } : {}), ...(note ? { note } : {}) };
 }
 
 function halvesOf<T>(list: readonly T[]): T[][] {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { EngineError } from './engine-error.js';
-import type { EnginePrices } from './engine-config.js';
 
 /** What a call used, as far as the engine tells. */
 export interface EngineUsage {
@@ -19,8 +18,6 @@ export interface EngineAnswer {
   readonly model: string;
   readonly requestId: string | null;
   readonly milliseconds: number;
-  /** Millionths of the currency of the prices; null when no price is known. */
-  readonly costMicros: number | null;
 }
 
 const tokens = z.number().int().nonnegative().nullish().catch(null);
@@ -82,15 +79,4 @@ function usageOf(usage: z.infer<typeof Usage> | null | undefined): EngineUsage {
     completionTokens: usage?.completion_tokens ?? null,
     reasoningTokens: usage?.completion_tokens_details?.reasoning_tokens ?? null,
   };
-}
-
-/** costMicrosOf prices a call; null when the engine told no tokens or no prices are set. */
-export function costMicrosOf(usage: EngineUsage, prices: EnginePrices | null): number | null {
-  if (!prices || usage.promptTokens === null || usage.completionTokens === null) return null;
-  const cached = usage.cachedTokens ?? 0;
-  const fresh = usage.promptTokens - cached;
-  // Prices are per million tokens and the result in millionths: the two cancel.
-  return Math.round(
-    fresh * prices.prompt + cached * prices.cached + usage.completionTokens * prices.completion,
-  );
 }

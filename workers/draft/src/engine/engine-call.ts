@@ -1,6 +1,6 @@
 import OpenAI from 'openai';
 import { classifyFailure } from './classify-failure.js';
-import { costMicrosOf, readCompletion, type EngineAnswer } from './engine-answer.js';
+import { readCompletion, type EngineAnswer } from './engine-answer.js';
 import { CALL_LIMIT_MS, type EngineConfig } from './engine-config.js';
 import { EngineError } from './engine-error.js';
 import { completionParamsOf, type EngineRequest } from './engine-request.js';
@@ -66,7 +66,6 @@ export function createEngineCall(config: EngineConfig): EngineCall {
         model: completion.model ?? config.model,
         requestId,
         milliseconds: Math.round(performance.now() - started),
-        costMicros: costMicrosOf(completion.usage, config.prices ?? null),
       };
     } catch (failure) {
       if (signal.aborted) throw new EngineError({ kind: 'cancelled' }, 'The call was stopped.');

@@ -49,7 +49,6 @@ function clientWith(store: ProfileStore, config: Partial<EngineConfig> = {}) {
       model: 'desk-model',
       practice: false,
       timeoutMs: 5_000,
-      prices: null,
       ...config,
     },
     store,
@@ -68,10 +67,9 @@ async function troubleOf(behaviour: EngineBehaviour, config: Partial<EngineConfi
   return failure;
 }
 
-it('sends the request in the contract’s shape and reads the answer, usage and cost', async () => {
+it('sends the request in the contract’s shape and reads the answer and its usage', async () => {
   const store = storeWith(FULL_PROFILE);
-  const prices = { prompt: 2, cached: 0.5, completion: 8 };
-  const answer = await clientWith(store, { prices })(PROBE, never);
+  const answer = await clientWith(store)(PROBE, never);
   const [seen] = engine.requests;
   expect(seen?.headers.authorization).toBe('Bearer sk-secret-key');
   expect(seen?.body).toMatchObject({
@@ -82,11 +80,8 @@ it('sends the request in the contract’s shape and reads the answer, usage and 
   expect(seen?.body['max_completion_tokens']).toBeGreaterThan(280);
   expect(JSON.parse(answer.content)).toEqual(translated(seen!));
   expect(answer).toMatchObject({ finish: 'stop', requestId: 'req_scripted', model: 'desk-model' });
-  const { promptTokens, completionTokens } = answer.usage;
   expect(answer.usage.cachedTokens).toBe(1_024);
-  expect(answer.costMicros).toBe(
-    Math.round((promptTokens! - 1_024) * 2 + 1_024 * 0.5 + completionTokens! * 8),
-  );
+  expect(answer.usage.promptTokens).toBeGreaterThan(1_024);
   expect(store.saved).toEqual([]);
 });
 

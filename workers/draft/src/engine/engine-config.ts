@@ -1,10 +1,3 @@
-/** Prices of an engine, in the newsroom's currency per million tokens. */
-export interface EnginePrices {
-  readonly prompt: number;
-  readonly cached: number;
-  readonly completion: number;
-}
-
 /** Which engine drafts and how long a call to it may take. */
 export interface EngineConfig {
   /** Where Chat Completions live, without the slash at the end. */
@@ -14,10 +7,8 @@ export interface EngineConfig {
   readonly model: string;
   /** The built-in stand-in drafts: the desk says so. */
   readonly practice: boolean;
-  /** A call that takes longer, in milliseconds, is cut off; 90 seconds unless told. */
+  /** A call that is silent for longer, in milliseconds, is cut off; 90 seconds unless told. */
   readonly timeoutMs?: number;
-  /** Unless told, what drafting costs stays unknown. */
-  readonly prices?: EnginePrices | null;
 }
 
 export const CALL_LIMIT_MS = 90_000;

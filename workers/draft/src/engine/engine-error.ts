@@ -1,6 +1,6 @@
 /** Why drafting stops for everybody until a person acts. */
 export type PauseReason =
-  'unauthorised' | 'quota' | 'forbidden' | 'model_not_found' | 'wrong_address';
+  'unauthorised' | 'quota' | 'forbidden' | 'model_not_found' | 'wrong_address' | 'budget';
 
 export type RetryReason = 'timeout' | 'unreachable' | 'server_error';
 
@@ -8,7 +8,8 @@ export type RetryReason = 'timeout' | 'unreachable' | 'server_error';
 export type EngineTrouble =
   /** The engine is busy: ask again after `ms` milliseconds; nothing was wrong with the request. */
   | { readonly kind: 'wait'; readonly ms: number }
-  | { readonly kind: 'pause'; readonly reason: PauseReason }
+  /** `until` is when it may be over by itself, where that is known. */
+  | { readonly kind: 'pause'; readonly reason: PauseReason; readonly until?: Date }
   /** May well work the next time. */
   | { readonly kind: 'retry'; readonly reason: RetryReason }
   /** The engine does not know a parameter that this client can do without. */

@@ -1,9 +1,18 @@
 import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
-import { buildMessages, REPLY_SCHEMA, type Assignment, type ContextBlock } from './prompt.js';
+import type { StyleSheet } from '@dragoman/shared/domain';
+import { estimateTokens } from './estimate-tokens.js';
+import {
+  buildMessages,
+  REPLY_SCHEMA,
+  type Assignment,
+  type ContextBlock,
+  type PromptMessage,
+} from './prompt.js';
 import type { ProviderProfile } from './provider-profile.js';
 
 /** What the engine is asked: the article for context, the segments, and the form of the reply. */
 export interface EngineRequest {
+  readonly style: StyleSheet;
   readonly article: readonly ContextBlock[];
   readonly assignment: Assignment;
   readonly form: 'json' | 'text';
@@ -25,20 +34,36 @@ export function completionParamsOf(
 ): ChatCompletionCreateParamsNonStreaming {
   return {
     model,
-    messages: buildMessages(request.article, request.assignment),
+    messages: messagesOf(request),
     ...(profile.temperatureAllowed ? { temperature: 0 } : {}),
     ...maxTokens(request, profile),
     ...responseFormat(request, profile),
   };
 }
 
+/** messagesOf gives the messages of a request, as every engine gets them. */
+export function messagesOf({ style, article, assignment }: EngineRequest): PromptMessage[] {
+  return buildMessages(style, article, assignment);
+}
+
+/** tokensAtMost estimates, from above, what a request takes and what its reply may take. */
+export function tokensAtMost(request: EngineRequest): { prompt: number; completion: number } {
+  const prompt = messagesOf(request).reduce(
+    (sum, { content }) => sum + estimateTokens(content) + 4,
+    0,
+  );
+  return { prompt, completion: replyLimit(request) };
+}
+
 // A reply may be 1.4 times its source, each entry has its JSON around it, and there is some slack.
+function replyLimit({ assignment: { segments } }: EngineRequest): number {
+  const source = segments.reduce((sum, segment) => sum + sourceTokensOf(segment.ar), 0);
+  return Math.ceil(1.4 * source) + 40 * segments.length + 200;
+}
+
 function maxTokens(request: EngineRequest, profile: ProviderProfile): Record<string, number> {
   if (profile.maxTokensParam === 'none') return {};
-  const { segments } = request.assignment;
-  const source = segments.reduce((sum, segment) => sum + sourceTokensOf(segment.ar), 0);
-  const limit = Math.ceil(1.4 * source) + 40 * segments.length + 200 + profile.reasoningTokens;
-  return { [profile.maxTokensParam]: limit };
+  return { [profile.maxTokensParam]: replyLimit(request) + profile.reasoningTokens };
 }
 
 function responseFormat(

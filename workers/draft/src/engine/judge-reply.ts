@@ -12,7 +12,13 @@ export interface PromptedSegment {
 }
 
 export type ReplyProblem =
-  EnglishProblem | TagProblem | 'missing' | 'contradictory' | 'same_as_neighbour' | 'truncated';
+  | EnglishProblem
+  | TagProblem
+  | 'missing'
+  | 'contradictory'
+  | 'same_as_neighbour'
+  | 'copied_example'
+  | 'truncated';
 
 export interface ReplyVerdict {
   readonly accepted: ReadonlyMap<string, RichText>;

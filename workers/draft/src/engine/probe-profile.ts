@@ -1,3 +1,4 @@
+import { DEFAULT_STYLE_SHEET } from '@dragoman/shared/domain';
 import { EngineError } from './engine-error.js';
 import type { EngineRequest } from './engine-request.js';
 import type { EngineCall } from './engine-call.js';
@@ -6,6 +7,7 @@ import { downgrade, FULL_PROFILE, type ProviderProfile } from './provider-profil
 
 /** The smallest request of the kind drafting makes. */
 export const PROBE: EngineRequest = {
+  style: DEFAULT_STYLE_SHEET,
   article: [],
   assignment: {
     previous: [],

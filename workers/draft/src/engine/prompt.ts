@@ -1,8 +1,8 @@
-import type { BlockKind } from '@dragoman/shared/domain';
-import { SYSTEM_PROMPT } from './system-prompt.js';
+import type { BlockKind, StyleSheet } from '@dragoman/shared/domain';
+import { systemPromptFor } from './system-prompt.js';
 
 /** Names the wording of the prompt on every draft made with it: raise it with any change of wording. */
-export const PROMPT_VERSION = '2026-11-1';
+export const PROMPT_VERSION = '2026-11-2';
 
 /** A segment as the engine is asked for it: its name within the article and its tagged Arabic. */
 interface AskedSegment {
@@ -24,17 +24,35 @@ export interface ContextBlock {
 
 /** What the last user message holds: the segments wanted now and what helps with exactly these. */
 export interface Assignment {
-  /** What to do differently this once, in the desk's words. */
-  readonly instruction?: string;
-  /** The pairs that stand just before these segments, for names and tone. */
-  readonly previous: readonly TranslatedPair[];
   /** Terms that occur in these segments, with the English the desk uses. */
-  readonly terms?: readonly TranslatedPair[];
+  readonly terms?: readonly AskedTerm[];
   /** Approved translations of similar sentences. */
   readonly examples?: readonly TranslatedPair[];
-  /** What was wrong with an earlier reply. */
-  readonly corrections?: readonly { readonly id: string; readonly problem: string }[];
+  /** What a machine drafted and what editors made of it. */
+  readonly corrections?: readonly {
+    readonly ar: string;
+    readonly draft: string;
+    readonly edited: string;
+  }[];
+  /** The pairs that stand just before these segments, for names and tone. */
+  readonly previous: readonly TranslatedPair[];
+  /** What to do differently this once, in the desk's words. */
+  readonly instruction?: string;
+  /** What was wrong with an earlier reply, and that reply where it can be mended. */
+  readonly problems?: readonly SegmentProblem[];
   readonly segments: readonly AskedSegment[];
+}
+
+interface AskedTerm extends TranslatedPair {
+  readonly avoid?: readonly string[];
+  readonly note?: string;
+}
+
+/** What was wrong with the last translation of a segment. */
+export interface SegmentProblem {
+  readonly id: string;
+  readonly en?: string;
+  readonly problem: string;
 }
 
 export interface PromptMessage {
@@ -62,16 +80,19 @@ export const REPLY_SCHEMA = {
 
 /**
  * buildMessages puts what never changes first and what changes with every call last, so that engines
- * which cache prompt prefixes can: the house rules, then the article, then the assignment.
+ * which cache prompt prefixes can: the rules and the house style, the same for every article; then the
+ * article, the same for every call about it; then the assignment. Everything the desk or an article
+ * gives travels as JSON strings, so that none of it can end the message it stands in.
  */
 export function buildMessages(
+  style: StyleSheet,
   article: readonly ContextBlock[],
   assignment: Assignment,
 ): PromptMessage[] {
   const context: PromptMessage[] =
     article.length > 0 ? [{ role: 'user', content: JSON.stringify({ article }) }] : [];
   return [
-    { role: 'system', content: SYSTEM_PROMPT },
+    { role: 'system', content: systemPromptFor(style) },
     ...context,
     { role: 'user', content: JSON.stringify(assignment) },
   ];

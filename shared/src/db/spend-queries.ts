@@ -1,0 +1,146 @@
+import { sql } from 'kysely';
+import { SpendSettings, type SpendDay } from '../contract/index.js';
+import {
+  budgetStanding,
+  periodsOf,
+  type BudgetStanding,
+  type ModelPrice,
+  type Spent,
+} from '../domain/index.js';
+import { jsonb } from './connect.js';
+import type { Db, Trx } from './database.js';
+
+const UNSET: SpendSettings = {
+  currency: 'USD',
+  prices: [],
+  budget: { perDay: null, perMonth: null, warnAt: 0.8 },
+};
+
+/** The lock under which calls reserve money one after another. */
+const purseLock = 7_426_042;
+
+/** A reservation this old belongs to a call that was killed: it holds nothing back any more. */
+const RESERVED_MS = 15 * 60_000;
+
+/** spendSettings reads prices and budget; a desk that set none has neither. */
+export async function spendSettings(db: Db | Trx): Promise<SpendSettings> {
+  const row = await db
+    .selectFrom('desk_setting')
+    .select('value')
+    .where('name', '=', 'spend')
+    .executeTakeFirst();
+  const read = SpendSettings.safeParse(row?.value);
+  return read.success ? read.data : UNSET;
+}
+
+/** storeSpendSettings writes prices and budget. */
+export async function storeSpendSettings(
+  trx: Trx,
+  settings: SpendSettings,
+  by: string,
+  now: Date,
+): Promise<void> {
+  const value = { value: jsonb(settings), updated_by: by, updated_at: now };
+  await trx
+    .insertInto('desk_setting')
+    .values({ name: 'spend', ...value })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet(value))
+    .execute();
+}
+
+/** priceOf finds what a model costs: the desk's own price, else the environment's, else null. */
+export function priceOf(
+  model: string,
+  settings: SpendSettings,
+  environment: readonly ModelPrice[],
+): ModelPrice | null {
+  const named = (price: ModelPrice) => price.model === model;
+  return settings.prices.find(named) ?? environment.find(named) ?? null;
+}
+
+/** budgetNow tells how a budget stands at `now`; null where no limit is set. */
+export async function budgetNow(
+  db: Db | Trx,
+  { budget }: SpendSettings,
+  now: Date,
+): Promise<BudgetStanding | null> {
+  if (budget.perDay === null && budget.perMonth === null) return null;
+  return budgetStanding(budget, await spentAt(db, now), now);
+}
+
+/** What became of asking for money. `busy` passes when calls under way are settled. */
+export type Reserved =
+  | { readonly kind: 'free' }
+  | { readonly kind: 'reserved'; readonly id: string; readonly standing: BudgetStanding }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'spent'; readonly standing: BudgetStanding };
+
+/**
+ * reserveSpend sets aside what a call may cost at most, in millionths of the currency, so that no call
+ * is made that could pass the limit, however many processes draft at once. `free` without a limit;
+ * `spent` when what is left under it is less than that. Settle with `settleSpend`.
+ */
+export async function reserveSpend(
+  db: Db,
+  settings: SpendSettings,
+  micros: number,
+  now: Date,
+): Promise<Reserved> {
+  const { perDay, perMonth } = settings.budget;
+  if (perDay === null && perMonth === null) return { kind: 'free' };
+  return db.transaction().execute(async (trx) => {
+    await sql`SELECT pg_advisory_xact_lock(${sql.lit(purseLock)})`.execute(trx);
+    const standing = await budgetNow(trx, settings, now);
+    if (!standing) return { kind: 'free' };
+    if (micros > standing.leftMicros) return { kind: 'spent', standing };
+    if (micros > standing.leftMicros - (await reservedAt(trx, now))) return { kind: 'busy' };
+    const { id } = await trx
+      .insertInto('spend_reservation')
+      .values({ micros, at: now })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    return { kind: 'reserved', id, standing };
+  });
+}
+
+/** settleSpend gives back what was set aside for a call, when its cost is on record or it cost nothing. */
+export async function settleSpend(db: Db | Trx, reservationId: string): Promise<void> {
+  await db.deleteFrom('spend_reservation').where('id', '=', reservationId).execute();
+}
+
+/** spendByDay sums what each model of each engine took on each UTC day of a span, both ends included. */
+export async function spendByDay(db: Db | Trx, from: string, to: string): Promise<SpendDay[]> {
+  const { rows } = await sql<SpendDay>`
+    SELECT to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day, engine, model,
+      count(*)::int AS calls,
+      (count(*) FILTER (WHERE finish_reason IS NULL))::int AS failed,
+      coalesce(sum(prompt_tokens), 0)::bigint AS "promptTokens",
+      coalesce(sum(cached_tokens), 0)::bigint AS "cachedTokens",
+      coalesce(sum(completion_tokens), 0)::bigint AS "completionTokens",
+      coalesce(sum(cost_micros), 0)::bigint AS "costMicros",
+      (count(*) FILTER (WHERE estimated))::int AS estimated,
+      (count(*) FILTER (WHERE cost_micros IS NULL AND prompt_tokens IS NOT NULL))::int AS unpriced
+    FROM engine_call
+    WHERE created_at >= ${from}::date::timestamp AT TIME ZONE 'UTC'
+      AND created_at < (${to}::date + 1)::timestamp AT TIME ZONE 'UTC'
+    GROUP BY 1, 2, 3 ORDER BY 1 DESC, 2, 3`.execute(db);
+  return rows;
+}
+
+async function spentAt(db: Db | Trx, now: Date): Promise<Spent> {
+  const { day, month } = periodsOf(now);
+  const { rows } = await sql<Spent>`
+    SELECT coalesce(sum(cost_micros) FILTER (WHERE created_at >= ${day}), 0)::bigint AS day,
+      coalesce(sum(cost_micros), 0)::bigint AS month
+    FROM engine_call WHERE created_at >= ${month}`.execute(db);
+  return rows[0] ?? { day: 0, month: 0 };
+}
+
+async function reservedAt(trx: Trx, now: Date): Promise<number> {
+  const { micros } = await trx
+    .selectFrom('spend_reservation')
+    .select(sql<number>`coalesce(sum(micros), 0)::bigint`.as('micros'))
+    .where('at', '>', new Date(now.getTime() - RESERVED_MS))
+    .executeTakeFirstOrThrow();
+  return micros;
+}

@@ -1,0 +1,33 @@
+import { budgetStanding, type Budget } from './budget.js';
+import { costMicrosOf } from './model-price.js';
+
+const now = new Date('2026-12-31T23:30:00Z');
+const budget: Budget = { perDay: 2, perMonth: 30, warnAt: 0.8 };
+const million = 1_000_000;
+
+it('lets the limit with less left count, and says when that begins anew', () => {
+  expect(budgetStanding(budget, { day: million, month: 5 * million }, now)).toMatchObject({
+    period: 'day',
+    leftMicros: million,
+    warns: false,
+    renewsAt: new Date('2027-01-01T00:00:00Z'),
+  });
+  expect(budgetStanding(budget, { day: million, month: 29.5 * million }, now)).toMatchObject({
+    period: 'month',
+    leftMicros: million / 2,
+    warns: true,
+    renewsAt: new Date('2027-01-01T00:00:00Z'),
+  });
+  expect(budgetStanding(budget, { day: 9 * million, month: 9 * million }, now)?.leftMicros).toBe(0);
+  const none = { perDay: null, perMonth: null, warnAt: 0.8 };
+  expect(budgetStanding(none, { day: 9 * million, month: 9 * million }, now)).toBeNull();
+});
+
+it('prices cached tokens as a part of the prompt, and nothing it does not know', () => {
+  const price = { prompt: 2, cached: 0.2, completion: 8 };
+  const tokens = { promptTokens: 1_000, cachedTokens: 600, completionTokens: 100 };
+  expect(costMicrosOf(tokens, price)).toBe(400 * 2 + 600 * 0.2 + 100 * 8);
+  expect(costMicrosOf({ ...tokens, cachedTokens: 5_000 }, price)).toBe(1_000 * 0.2 + 800);
+  expect(costMicrosOf({ ...tokens, completionTokens: null }, price)).toBeNull();
+  expect(costMicrosOf(tokens, null)).toBeNull();
+});

@@ -1,0 +1,102 @@
+import { engineWait, storeSpendSettings, type Db } from '@dragoman/shared/db';
+import { answersWell, noChoices } from '@dragoman/shared/testing';
+import { startDraftScene, type DraftScene } from './draft-scene.js';
+import { draftTranslation } from './draft-translation.js';
+import { expectDrafted } from './expect-drafted.js';
+import { seedArticle, seedBlocks } from './seed-article.js';
+
+let scene: DraftScene;
+let db: Db;
+beforeEach(async () => {
+  scene = await startDraftScene();
+  ({ db } = scene);
+  await db.insertInto('user').values({ id: 'admin', name: 'A', email: 'a@desk.local' }).execute();
+});
+afterEach(() => scene.close());
+
+const running = new AbortController().signal;
+const noon = new Date('2026-11-23T12:00:00Z');
+
+function budgetOf(perDay: number | null): Promise<void> {
+  const prices = [{ model: 'desk-model', prompt: 1, cached: 1, completion: 1 }];
+  const settings = { currency: 'USD', prices, budget: { perDay, perMonth: null, warnAt: 0.8 } };
+  return db.transaction().execute((trx) => storeSpendSettings(trx, settings, 'admin', noon));
+}
+
+const spent = async (id: string) =>
+  (await scene.calls(id)).reduce((sum, { cost_micros: cost }) => sum + (cost ?? 0), 0);
+
+it('makes no call that could pass the limit, loses nothing, and goes on the next day', async () => {
+  let now = new Date();
+  const deps = scene.deps(5_000, { now: () => now });
+  const first = await seedArticle(db, seedBlocks(4));
+  await draftTranslation(deps, first, running);
+  const article = (await spent(first)) / 1_000_000;
+  // Room for one more chunk, by the estimate from above that calls are held to, and not for two.
+  await budgetOf(article * 4.5);
+  const long = await seedArticle(db, seedBlocks(40));
+  const before = scene.engine.requests.length;
+  expect(await draftTranslation(deps, long, running)).toMatchObject({
+    kind: 'later',
+    why: 'engine_paused',
+  });
+  const made = scene.engine.requests.length - before;
+  expect([1, 2, 3]).toContain(made);
+  expect((await spent(first)) + (await spent(long))).toBeLessThanOrEqual(article * 4.5 * 1_000_000);
+  const status = await db.selectFrom('engine_status').selectAll().executeTakeFirstOrThrow();
+  expect(status).toMatchObject({ paused_reason: 'budget' });
+  expect(status.paused_message).toContain('Nothing is lost');
+  expect(status.retry_at).toEqual(
+    new Date(Date.parse(now.toISOString().slice(0, 10)) + 86_400_000),
+  );
+  expect(await scene.translation(long)).toMatchObject({ draft_wanted: true, draft_attempts: 0 });
+  const other = await seedArticle(db, seedBlocks(1));
+  expect(await draftTranslation(deps, other, running)).toMatchObject({ why: 'engine_paused' });
+  expect(scene.engine.requests).toHaveLength(before + made);
+
+  // A day and no hand later.
+  now = new Date(now.getTime() + 86_400_000);
+  await scene.due(long);
+  expect(await draftTranslation(deps, long, running)).toEqual({ kind: 'drafted' });
+  await expectDrafted(scene, long, 40);
+  expect(await engineWait(db)).toEqual({ ms: 0, paused: false });
+});
+
+it('holds several workers to the limit together', async () => {
+  await budgetOf(0.012);
+  const ids: string[] = [];
+  for (let n = 0; n < 5; n += 1) ids.push(await seedArticle(db, seedBlocks(3)));
+  await Promise.all(ids.map((id) => draftTranslation(scene.deps(), id, running)));
+  let total = 0;
+  for (const id of ids) total += await spent(id);
+  expect(scene.engine.requests.length).toBeGreaterThan(0);
+  expect(total).toBeLessThanOrEqual(12_000);
+  expect(await db.selectFrom('spend_reservation').selectAll().execute()).toEqual([]);
+});
+
+it('counts a call whose tokens the engine did not tell by an estimate', async () => {
+  await budgetOf(10);
+  const id = await seedArticle(db, seedBlocks(2));
+  scene.engine.next((request, response) => {
+    const end = response.end.bind(response);
+    response.end = ((body: string) => {
+      return end(JSON.stringify({ ...JSON.parse(body), usage: null }));
+    }) as typeof response.end;
+    return answersWell()(request, response);
+  });
+  await draftTranslation(scene.deps(), id, running);
+  const [call] = await scene.calls(id);
+  expect(call).toMatchObject({ estimated: true, outcome: 'accepted' });
+  expect(call?.prompt_tokens).toBeGreaterThan(1_000);
+  expect(call?.cost_micros).toBe((call?.prompt_tokens ?? 0) + (call?.completion_tokens ?? 0));
+});
+
+it('knows tokens only of a model without a price, and lets it draft', async () => {
+  await budgetOf(0.000_001);
+  const id = await seedArticle(db, seedBlocks(2));
+  scene.engine.next(noChoices);
+  const deps = scene.deps(5_000, { engine: { name: 'test', model: 'unknown' }, prices: [] });
+  expect(await draftTranslation(deps, id, running)).toEqual({ kind: 'drafted' });
+  const calls = await scene.calls(id);
+  expect(calls.at(-1)).toMatchObject({ estimated: false, outcome: 'accepted' });
+});
