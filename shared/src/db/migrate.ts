@@ -10,9 +10,9 @@ import * as terms from './migrations/0002-terms.js';
 const migrations: Record<string, Migration> = {
   '0001-initial': initial,
   '0002-terms': terms,
-  '0008-people': people,
   '0004-drafting': drafting,
   '0003-memory': memory,
+  '0006-insights': insights,
 };
 
 /**
