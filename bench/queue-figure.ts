@@ -18,11 +18,11 @@ export async function queueFigure(db: Db): Promise<Figure> {
   const pages: number[] = [];
   const filter = { states: ['ready', 'editing'] as const };
   // The lines in the middle of the queue, where a plan that counts from the start would show.
-  const after = { rank: 50_000, id: '00000000-0000-0000-0000-000000000000' };
+  const after = { place: '50000', id: '00000000-0000-0000-0000-000000000000' };
   const limit = () =>
     sql`SELECT best.* FROM unnest(ARRAY['ready', 'editing']) AS wanted (state) CROSS JOIN LATERAL (
       SELECT queue_rank, id FROM translation WHERE translation.state = wanted.state
-        AND (queue_rank, id) > (${after.rank}, ${after.id}::uuid) ORDER BY queue_rank, id LIMIT 50
+        AND (queue_rank, id) > (${after.place}::bigint, ${after.id}::uuid) ORDER BY queue_rank, id LIMIT 50
     ) AS best ORDER BY queue_rank, id LIMIT 50`.execute(db);
   for (let round = 0; round < 3; round += 1) {
     limits.push(...(await timed(100, limit)));

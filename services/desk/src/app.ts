@@ -15,8 +15,12 @@ import { deskRoutes } from './desk/desk-routes.js';
 import { intakeProxy } from './intake-proxy.js';
 import { eventRoutes } from './events/event-routes.js';
 import type { EventStream } from './events/event-stream.js';
+import { notificationRoutes } from './notifications/notification-routes.js';
 import { pages } from './pages.js';
 import { peopleRoutes } from './people/people-routes.js';
+import { presenceRoutes } from './presence/presence-routes.js';
+import { questionRoutes } from './questions/question-routes.js';
+import { filterRoutes } from './queue/filter-routes.js';
 import { sessionGuard } from './session-guard.js';
 import { signInRoutes } from './sign-in-routes.js';
 import { sourceRoutes } from './sources/source-routes.js';
@@ -52,10 +56,15 @@ function deskApi(deps: DeskDeps, events: EventStream): Router {
   const guard = sessionGuard(deps.auth, deps.env);
   eventRoutes(router, guard, events);
   router.use(...jsonBody({ limit: 2 * kibibyte * kibibyte }), storableBody());
+  // Before the commands, whose address would take theirs for the name of one.
+  questionRoutes(router, guard, deps);
+  presenceRoutes(router, guard, deps);
   translationRoutes(router, guard, deps);
   historyRoutes(router, guard, deps);
   submissionRoutes(router, guard, deps);
   deskRoutes(router, guard, deps);
+  notificationRoutes(router, guard, deps);
+  filterRoutes(router, guard, deps);
   sourceRoutes(router, guard, deps);
   peopleRoutes(router, guard, deps);
   termRoutes(router, guard, deps);

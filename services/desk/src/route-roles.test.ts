@@ -31,6 +31,10 @@ const nowhere: Record<string, string> = {
   keyId: randomUUID(),
   personId: 'nobody',
   termId: randomUUID(),
+  page: randomUUID(),
+  recoveredId: randomUUID(),
+  questionId: randomUUID(),
+  filterId: randomUUID(),
 };
 
 describe('every route of the desk', () => {
@@ -61,6 +65,11 @@ describe('every route of the desk', () => {
       dismissFinding: { reason: 'x' },
       createSourceKey: { name: 'x' },
       changePerson: { name: 'x' },
+      beatPresence: { page: nowhere['page'] },
+      takeSegment: { page: nowhere['page'] },
+      keepRecovered: { paragraphs: [], baseVersion: 1 },
+      askQuestion: { segmentId: nowhere['segmentId'], body: 'x' },
+      answerQuestion: { answer: 'x' },
     };
     const body = route.body ? { json: bodies[name] ?? {} } : {};
     const headers = { 'If-Match': '"1"' };

@@ -45,6 +45,8 @@ export type StaleSegment = z.infer<typeof StaleSegment>;
 export const commandInput = {
   claim: empty,
   release: empty,
+  assign: z.strictObject({ personId: z.string().max(100) }),
+  unassign: empty,
   save: SaveSegment.extend({ segmentId, version: z.number().int().nonnegative() }),
   confirm: z.strictObject({ segmentId, version: z.number().int().nonnegative() }),
   cut: z.strictObject({ segmentId, reason }),
@@ -65,8 +67,11 @@ export const commandInput = {
     parentId: z.uuid().nullish(),
     quote: z.string().max(2_000).nullish(),
     body: z.string().trim().min(1, 'Write the comment.').max(10_000),
+    /** People of the desk who are named in it and should hear of it. */
+    mentions: z.array(z.string().max(100)).max(20, 'Name at most 20 people.').optional(),
   }),
   resolve: z.strictObject({ commentId: z.uuid() }),
+  unresolve: z.strictObject({ commentId: z.uuid() }),
   dismiss: z.strictObject({ segmentId, findingId: z.string().max(200), reason }),
   take_proposal: z.strictObject({ segmentId }),
   keep_target: z.strictObject({ segmentId }),

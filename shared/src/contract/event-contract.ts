@@ -11,6 +11,8 @@ export const DeskEvent = z.strictObject({
     'engine',
     'publication',
     'presence',
+    'question',
+    'notification',
   ]),
   translationId: z.uuid().nullable(),
   segmentId: z.uuid().nullable(),

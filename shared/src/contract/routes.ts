@@ -1,5 +1,9 @@
 import { adminRoutes } from './admin-routes.js';
+import { filterRoutes } from './filter-routes.js';
 import { intakeRoutes } from './intake-routes.js';
+import { notificationRoutes } from './notification-routes.js';
+import { presenceRoutes } from './presence-routes.js';
+import { questionRoutes } from './question-routes.js';
 import { spendRoutes } from './spend-routes.js';
 import { styleSheetRoutes } from './style-sheet-routes.js';
 import { termRoutes } from './term-routes.js';
@@ -10,6 +14,10 @@ export const routes = {
   ...intakeRoutes,
   ...translationRoutes,
   ...adminRoutes,
+  ...presenceRoutes,
+  ...questionRoutes,
+  ...notificationRoutes,
+  ...filterRoutes,
   ...styleSheetRoutes,
   ...spendRoutes,
   ...termRoutes,

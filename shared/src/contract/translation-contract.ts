@@ -75,6 +75,8 @@ export const TranslationSummary = z.strictObject({
   progress: Progress,
   findings: FindingCount,
   returnedNotes: count,
+  /** Questions to the Arabic edition that nobody has answered. */
+  openQuestions: count.default(0),
   failure: z.strictObject({ code: z.string(), message: z.string(), retryAt: when }).nullable(),
   readyAt: when,
   submittedAt: when,
@@ -89,6 +91,14 @@ export const TranslationQuery = z.strictObject({
   /** A person's id, `me` or `none`. */
   assignee: z.string().max(100).optional(),
   section: z.string().max(100).optional(),
+  source: z.string().max(100).optional(),
+  priority: z.enum(['urgent', 'normal']).optional(),
+  /** `soon`: due within two hours or past; `late`: past. */
+  due: z.enum(['soon', 'late']).optional(),
+  /** Some of `blocks`, `findings`, `questions`, `changes`, `notes`, by comma: all must hold. */
+  has: z.string().max(100).optional(),
+  /** `rank`: urgent first, then by deadline; `recent`: last changed first. */
+  sort: z.enum(['rank', 'recent']).optional(),
   /** Words of either language; Arabic spelling variants match. */
   q: z.string().max(200).optional(),
   cursor: z.string().max(500).optional(),
@@ -168,9 +178,11 @@ export const CommentView = z.strictObject({
   parentId: z.uuid().nullable(),
   quote: z.string().nullable(),
   body: z.string(),
+  mentions: z.array(PersonRef).default([]),
   by: PersonRef,
   at: z.string(),
   resolvedAt: when,
+  resolvedBy: PersonRef.nullable().default(null),
 });
 export type CommentView = z.infer<typeof CommentView>;
 

@@ -5,6 +5,7 @@ import { sourceHashOf } from './block-hash.js';
 import { jsonb } from './connect.js';
 import type { Trx } from './database.js';
 import { refreshFindings } from './finding-queries.js';
+import { tellAssignee } from './notification-queries.js';
 import { wholeSegments, type WholeSegment } from './segment-queries.js';
 import type { StoredBlock } from './source-version-queries.js';
 import { queueRank, refreshCounts } from './translation-counts.js';
@@ -85,6 +86,7 @@ export async function applySourceVersion(
   const changed = plan.held.filter((held) => held.changed).map((held) => held.id);
   if (changed.length > 0) await refreshFindings(trx, translationId, changed);
   await refreshCounts(trx, translationId);
+  await tellAssignee(trx, 'source_updated', translationId, now);
   return state;
 }
 

@@ -1,5 +1,14 @@
 import type { Kysely, Transaction } from 'kysely';
 import type {
+  MutedNotificationTable,
+  NotificationTable,
+  PresenceTable,
+  QuestionTable,
+  RecoveredTextTable,
+  SavedFilterTable,
+  SegmentLeaseTable,
+} from './tables/collaboration.js';
+import type {
   FindingEffortTable,
   KnowledgeUseTable,
   SegmentEffortTable,
@@ -70,6 +79,13 @@ export interface Database {
   desk_event: DeskEventTable;
   desk_setting: DeskSettingTable;
   publication: PublicationTable;
+  presence: PresenceTable;
+  segment_lease: SegmentLeaseTable;
+  recovered_text: RecoveredTextTable;
+  question: QuestionTable;
+  notification: NotificationTable;
+  muted_notification: MutedNotificationTable;
+  saved_filter: SavedFilterTable;
   story_effort: StoryEffortTable;
   segment_effort: SegmentEffortTable;
   finding_effort: FindingEffortTable;

@@ -4,7 +4,15 @@ import type { Db, Trx } from './database.js';
 /** What the desk's live stream says: something changed, and where. */
 export interface NewDeskEvent {
   readonly kind:
-    'translation' | 'segment' | 'article' | 'comment' | 'engine' | 'publication' | 'presence';
+    | 'translation'
+    | 'segment'
+    | 'article'
+    | 'comment'
+    | 'engine'
+    | 'publication'
+    | 'presence'
+    | 'question'
+    | 'notification';
   readonly translationId?: string;
   readonly segmentId?: string;
   readonly detail?: Record<string, unknown>;

@@ -1,5 +1,6 @@
 import { Migrator, type Migration } from 'kysely';
 import type { Db } from './database.js';
+import * as people from './migrations/0008-people.js';
 import * as insights from './migrations/0006-insights.js';
 import * as initial from './migrations/0001-initial.js';
 import * as drafting from './migrations/0004-drafting.js';
@@ -10,6 +11,7 @@ import * as terms from './migrations/0002-terms.js';
 const migrations: Record<string, Migration> = {
   '0001-initial': initial,
   '0002-terms': terms,
+  '0008-people': people,
   '0004-drafting': drafting,
   '0003-memory': memory,
   '0006-insights': insights,

@@ -3,6 +3,7 @@ import { slugOf, storyParts, TRANSLATION_NOTE } from '../domain/index.js';
 import { jsonb } from './connect.js';
 import { contentHashOf } from './content-hash.js';
 import type { Db, Trx } from './database.js';
+import { notify } from './notification-queries.js';
 import { forgetStory, learnPublication } from './memory-story-queries.js';
 import { revisionByNumber } from './revision-queries.js';
 import type { PublicationTable } from './tables/record.js';
@@ -43,6 +44,9 @@ export async function freezeApprovedRevision(
       'translation.approved_revision',
       'translation.slug',
       'translation.first_published_at',
+      'translation.assignee_id',
+      'translation.last_editor_id',
+      'article.submitted_by',
       'article.section',
       'article.byline',
       'article.url',
@@ -105,6 +109,9 @@ export async function freezeApprovedRevision(
     .where('id', '=', translationId)
     .execute();
   await learnPublication(trx, publication, now);
+  const { assignee_id, last_editor_id, submitted_by } = translation;
+  const to = [assignee_id, last_editor_id, submitted_by];
+  await notify(trx, { kind: 'published', matter: translationId, to, by, translationId }, now);
   return publication;
 }
 

@@ -1,5 +1,5 @@
 import { createTestDatabase, createTranslation } from '../testing/index.js';
-import { queuePage, type QueueCursor, type TranslationFilter } from './translation-queries.js';
+import { queuePage, type QueueCursor, type TranslationFilter } from './queue-queries.js';
 
 describe('queuePage', () => {
   it('gives one order across states and pages, and narrows by what the article says', async () => {
@@ -24,7 +24,7 @@ describe('queuePage', () => {
       ) => (await queuePage(db, filter, after, limit)).map((line) => ids.indexOf(line.id));
       expect(await page()).toEqual([0, 1, 2, 3]);
       expect(await page({ states: ['ready', 'editing'] }, null, 2)).toEqual([0, 1]);
-      expect(await page({}, { rank: 1, id: ids[1]! })).toEqual([2, 3]);
+      expect(await page({}, { place: '1', id: ids[1]! })).toEqual([2, 3]);
       expect(await page({ section: 'Politics' })).toEqual([0, 2]);
       expect(await page({ section: 'Sport', states: ['queued'] })).toEqual([3]);
       expect(await page({ words: 'transport' })).toEqual([0, 1, 2, 3]);

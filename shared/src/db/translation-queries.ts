@@ -1,10 +1,5 @@
-import { sql, type RawBuilder, type Selectable } from 'kysely';
-import {
-  foldArabic,
-  TranslationState,
-  type PublicationStatus,
-  type Standing,
-} from '../domain/index.js';
+import { sql, type Selectable } from 'kysely';
+import { TranslationState, type Standing } from '../domain/index.js';
 import type { Db, Trx } from './database.js';
 import type { TranslationTable } from './tables/translation.js';
 
@@ -29,25 +24,6 @@ export interface TranslationLine extends Selectable<TranslationTable> {
   readonly last_editor_name: string | null;
   readonly publication_version: number | null;
   readonly published_at: Date | null;
-}
-
-/** What the queue can be narrowed to; several values of a field are alternatives. */
-export interface TranslationFilter {
-  readonly states?: readonly TranslationState[];
-  readonly publications?: readonly PublicationStatus[];
-  /** A person's id; null for translations that nobody holds. */
-  readonly assignee?: string | null;
-  readonly section?: string;
-  /** Words that must all occur, in either language, in any spelling of the Arabic. */
-  readonly words?: string;
-  /** Only what this person handed in. */
-  readonly submittedBy?: string;
-}
-
-/** Where a page of the queue starts: after this rank and id. */
-export interface QueueCursor {
-  readonly rank: number;
-  readonly id: string;
 }
 
 function lines(db: Db | Trx) {
@@ -112,42 +88,6 @@ export async function lockTranslation(trx: Trx, id: string): Promise<Translation
 }
 
 /**
- * queuePage reads one page of the queue in its order: urgent first, then by deadline, then newest. Each
- * state's best lines come in order out of one index; the page is the best of those, however long the queue.
- */
-export async function queuePage(
-  db: Db,
-  filter: TranslationFilter,
-  after: QueueCursor | null,
-  limit: number,
-): Promise<TranslationLine[]> {
-  const states = filter.states ?? TranslationState.options;
-  const conditions = conditionsOf(filter);
-  if (after)
-    conditions.push(
-      sql`(translation.queue_rank, translation.id) > (${after.rank}, ${after.id}::uuid)`,
-    );
-  const page = sql<{ id: string; queue_rank: number }>`(
-    SELECT best.id, best.queue_rank
-    FROM unnest(${[...new Set(states)]}::text[]) AS wanted (state)
-    CROSS JOIN LATERAL (
-      SELECT translation.id, translation.queue_rank
-      FROM translation ${readsArticle(filter) ? sql`JOIN article ON article.id = translation.article_id` : sql``}
-      WHERE ${sql.join([sql`translation.state = wanted.state`, ...conditions], sql` AND `)}
-      ORDER BY translation.queue_rank, translation.id
-      LIMIT ${limit}
-    ) AS best
-    ORDER BY best.queue_rank, best.id
-    LIMIT ${limit}
-  )`;
-  return lines(db)
-    .innerJoin(page.as('page'), 'page.id', 'translation.id')
-    .orderBy('page.queue_rank')
-    .orderBy('page.id')
-    .execute();
-}
-
-/**
  * openCounts counts the translations that still ask for somebody, by state. What is approved and live is
  * left out: a desk has a few hundred open stories beside all that it ever published.
  */
@@ -164,8 +104,13 @@ export async function openCounts(db: Db): Promise<Record<string, number>> {
   return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
 }
 
+type StandingLine = Pick<
+  TranslationLine,
+  'state' | 'publication' | 'assignee_id' | 'last_editor_id' | 'withdrawn_at'
+>;
+
 /** standingOf takes from a line what the workflow decides on. */
-export function standingOf(line: TranslationLine, fourEyes: boolean): Standing {
+export function standingOf(line: StandingLine, fourEyes: boolean): Standing {
   return {
     state: line.state,
     publication: line.publication,
@@ -174,26 +119,4 @@ export function standingOf(line: TranslationLine, fourEyes: boolean): Standing {
     frozen: line.withdrawn_at !== null,
     fourEyes,
   };
-}
-
-// Without a condition on the article its row is read for the lines of the page only.
-function readsArticle({ section, submittedBy, words }: TranslationFilter): boolean {
-  return [section, submittedBy, words].some((narrowing) => narrowing !== undefined);
-}
-
-function conditionsOf(filter: TranslationFilter): RawBuilder<unknown>[] {
-  const { publications, assignee, section, submittedBy, words = '' } = filter;
-  return [
-    ...(publications ? [sql`translation.publication = ANY(${[...publications]}::text[])`] : []),
-    ...(assignee === null ? [sql`translation.assignee_id IS NULL`] : []),
-    ...(typeof assignee === 'string' ? [sql`translation.assignee_id = ${assignee}`] : []),
-    ...(section === undefined ? [] : [sql`article.section = ${section}`]),
-    ...(submittedBy === undefined ? [] : [sql`article.submitted_by = ${submittedBy}`]),
-    ...foldArabic(words).split(/\s+/).filter(Boolean).map(occurs),
-  ];
-}
-
-function occurs(word: string): RawBuilder<unknown> {
-  const pattern = `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`;
-  return sql`(article.search_text LIKE ${pattern} OR translation.search_text LIKE ${pattern})`;
 }

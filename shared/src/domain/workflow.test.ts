@@ -17,7 +17,7 @@ const roleSets = Array.from({ length: 16 }, (_, bits) =>
 
 /**
  * DESIGN §6 once more, by hand and in another form: for each state, the commands an editor (E), an
- * approver (A) or either (EA) may give, and where they lead. A `!` leads on although the Arabic was
+ * approver (A), an admin (D) or any of them (EA, EAD) may give, and where they lead. A `!` leads on although the Arabic was
  * withdrawn; `own` is for the assignee; `other` for anyone but the last editor; the list after a
  * command names the publication statuses it needs, and the status it leaves.
  */
@@ -33,7 +33,11 @@ const sheet = `
   ready      spike E spiked ! none>none,withdrawn>withdrawn
   ready      comment EA ready
   ready      resolve EA ready
+  ready      unresolve EA ready
+  ready      assign EAD editing
   editing    release E ready own
+  editing    assign EAD editing
+  editing    unassign AD ready
   editing    save E editing
   editing    confirm E editing
   editing    cut E editing
@@ -42,6 +46,7 @@ const sheet = `
   editing    merge E editing
   editing    comment EA editing
   editing    resolve EA editing
+  editing    unresolve EA editing
   editing    dismiss EA editing
   editing    take_proposal E editing
   editing    keep_target E editing
@@ -50,6 +55,8 @@ const sheet = `
   editing    withdraw A editing ! live>withdrawn
   in_review  comment EA in_review
   in_review  resolve EA in_review
+  in_review  unresolve EA in_review
+  in_review  assign EAD in_review
   in_review  dismiss EA in_review
   in_review  recall E editing own
   in_review  return A editing !
@@ -57,6 +64,7 @@ const sheet = `
   in_review  withdraw A in_review ! live>withdrawn
   approved   comment EA approved
   approved   resolve EA approved
+  approved   unresolve EA approved
   approved   reopen EA editing none>none,live>live,withdrawn>withdrawn,scheduled>none
   approved   publish A approved none>live,scheduled>live,live>live,withdrawn>live
   approved   schedule A approved none>scheduled,scheduled>scheduled
@@ -64,6 +72,8 @@ const sheet = `
   approved   withdraw A approved ! live>withdrawn
   spiked     unspike E ready
 `;
+
+const letters: Readonly<Record<string, Role>> = { E: 'editor', A: 'approver', D: 'admin' };
 
 interface Line {
   readonly roles: readonly Role[];
@@ -83,7 +93,7 @@ const lines = new Map<string, Line>(
       return [
         `${state} ${command}`,
         {
-          roles: [...(who ?? '')].map((letter) => (letter === 'E' ? 'editor' : 'approver')),
+          roles: [...(who ?? '')].flatMap((letter) => letters[letter] ?? []),
           to: TranslationState.parse(to),
           frozenToo: rest.includes('!'),
           bound: rest.find((word) => word === 'own' || word === 'other'),

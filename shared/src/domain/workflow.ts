@@ -22,6 +22,8 @@ export type PublicationStatus = z.infer<typeof PublicationStatus>;
 export const Command = z.enum([
   'claim',
   'release',
+  'assign',
+  'unassign',
   'save',
   'confirm',
   'cut',
@@ -30,6 +32,7 @@ export const Command = z.enum([
   'merge',
   'comment',
   'resolve',
+  'unresolve',
   'dismiss',
   'take_proposal',
   'keep_target',
@@ -67,12 +70,18 @@ export interface Transition {
 const editor = ['editor'] as const satisfies readonly Role[];
 const approver = ['approver'] as const satisfies readonly Role[];
 const desk = ['editor', 'approver'] as const satisfies readonly Role[];
+const runsDesk = ['approver', 'admin'] as const satisfies readonly Role[];
+const assigns = ['editor', 'approver', 'admin'] as const satisfies readonly Role[];
 const anyPublication = ['none', 'scheduled', 'live', 'withdrawn'] as const;
 
 /** The workflow table. The server's refusals, the page's buttons and the exhaustive test read it. */
 export const workflow: readonly Transition[] = [
   { command: 'claim', roles: editor, from: ['ready', 'failed'], to: 'editing' },
   { command: 'release', roles: editor, from: ['editing'], to: 'ready', bound: 'assignee' },
+  // Editors take stories themselves; giving them to others is for those who run the desk.
+  { command: 'assign', roles: assigns, from: ['ready'], to: 'editing' },
+  { command: 'assign', roles: assigns, from: ['editing', 'in_review'], to: 'same' },
+  { command: 'unassign', roles: runsDesk, from: ['editing'], to: 'ready' },
   { command: 'save', roles: editor, from: ['editing'], to: 'same' },
   { command: 'confirm', roles: editor, from: ['editing'], to: 'same' },
   { command: 'cut', roles: editor, from: ['editing'], to: 'same' },
@@ -87,6 +96,12 @@ export const workflow: readonly Transition[] = [
   },
   {
     command: 'resolve',
+    roles: desk,
+    from: ['ready', 'editing', 'in_review', 'approved'],
+    to: 'same',
+  },
+  {
+    command: 'unresolve',
     roles: desk,
     from: ['ready', 'editing', 'in_review', 'approved'],
     to: 'same',

@@ -2,6 +2,7 @@ import { DeskError, type CommandInput } from '@dragoman/shared/contract';
 import {
   contentHashOf,
   currentContent,
+  notify,
   revisionByNumber,
   type RevisionRow,
 } from '@dragoman/shared/db';
@@ -43,6 +44,18 @@ export async function returnTranslation(
     .set({ review_revision: null, submitted_at: null, returned_notes: rows.length })
     .where('id', '=', line.id)
     .execute();
+  await notify(
+    trx,
+    {
+      kind: 'returned',
+      matter: line.id,
+      to: [line.assignee_id ?? line.last_editor_id],
+      by: actor.id,
+      translationId: line.id,
+      excerpt: note,
+    },
+    now,
+  );
   return { audit: { note, notes: rows.length } };
 }
 
@@ -60,6 +73,17 @@ export async function approveTranslation(
     .set({ approved_revision: revision.number, approved_by: actor.id, approved_at: now })
     .where('id', '=', line.id)
     .execute();
+  await notify(
+    trx,
+    {
+      kind: 'approved',
+      matter: line.id,
+      to: [line.assignee_id, line.last_editor_id],
+      by: actor.id,
+      translationId: line.id,
+    },
+    now,
+  );
   return {
     answer: { revision: presentRevision(revision, await namesOfPeople(trx)) },
     audit: { revision: revision.number, contentHash },

@@ -11,6 +11,7 @@ import {
 } from '@dragoman/shared/db';
 import { decide, type Command, type Person } from '@dragoman/shared/domain';
 import type { DeskDeps } from '../desk-deps.js';
+import { withdrawMoot } from '../notifications/withdraw-moot.js';
 import { loadSummary } from '../translations/load-view.js';
 import type { Viewer } from '../translations/present-summary.js';
 import { refusalError } from './refusal-error.js';
@@ -58,6 +59,7 @@ export async function giveCommand(
         .set({ state: decision.state, publication: decision.publication, updated_at: now })
         .where('id', '=', translationId)
         .execute();
+    await withdrawMoot(trx, command, translationId, now);
     await refreshCounts(trx, translationId);
     await emitEvent(trx, {
       kind: outcome.segmentId ? 'segment' : 'translation',

@@ -7,7 +7,8 @@ import {
 import type { Command, Person } from '@dragoman/shared/domain';
 import type { DeskDeps } from '../desk-deps.js';
 import { approveTranslation, reopenTranslation, returnTranslation } from './approval-commands.js';
-import { addComment, resolveComment } from './comment-commands.js';
+import { assignTranslation, unassignTranslation } from './assignment-commands.js';
+import { addComment, resolveComment, unresolveComment } from './comment-commands.js';
 import {
   claimTranslation,
   recallTranslation,
@@ -48,6 +49,8 @@ const noted = async (_scene: CommandScene, input: { reason?: string | null | und
 const acts: Acts = {
   claim: claimTranslation,
   release: releaseTranslation,
+  assign: assignTranslation,
+  unassign: unassignTranslation,
   confirm: confirmSegment,
   cut: cutSegment,
   restore: restoreSegment,
@@ -55,6 +58,7 @@ const acts: Acts = {
   merge: mergeSegment,
   comment: addComment,
   resolve: resolveComment,
+  unresolve: unresolveComment,
   dismiss: dismissFinding,
   take_proposal: takeProposal,
   keep_target: keepTarget,

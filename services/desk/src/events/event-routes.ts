@@ -1,5 +1,5 @@
 import type { Response, Router } from 'express';
-import type { Route } from '@dragoman/shared/contract';
+import type { DeskEvent, Route } from '@dragoman/shared/contract';
 import { Role, type Person } from '@dragoman/shared/domain';
 import type { Guarded } from '@dragoman/shared/platform';
 import type { EventStream } from './event-stream.js';
@@ -22,11 +22,14 @@ export function eventRoutes(
   heartbeatMs = 20_000,
 ): void {
   router.get('/events', async (request, response) => {
-    await guard.admit(request, eventsRoute);
+    const person = await guard.admit(request, eventsRoute);
     openStream(response);
     if (request.headers['last-event-id'] !== undefined) write(response, 'event: refresh\ndata: {}');
     const unsubscribe = events.subscribe({
-      tell: (event) => write(response, `id: ${event.id}\ndata: ${JSON.stringify(event)}`),
+      tell(event) {
+        if (concerns(event, person))
+          write(response, `id: ${event.id}\ndata: ${JSON.stringify(event)}`);
+      },
       refresh: () => write(response, 'event: refresh\ndata: {}'),
       end: () => response.end(),
     });
@@ -41,6 +44,12 @@ export function eventRoutes(
       unsubscribe();
     });
   });
+}
+
+/** Who was told something is theirs to know; who is at work on what is for the desk. */
+function concerns({ kind, detail }: DeskEvent, { id, roles }: Person): boolean {
+  if (kind === 'notification') return detail['to'] === id;
+  return kind !== 'presence' || roles.some((role) => role !== 'submitter');
 }
 
 function openStream(response: Response): void {

@@ -8,6 +8,7 @@ import {
 import { appendAudit, type Db, type Trx } from '@dragoman/shared/db';
 import type { Person } from '@dragoman/shared/domain';
 import { hashPassword, rolesOf } from '@dragoman/shared/platform';
+import { freeStories } from './free-stories.js';
 
 /** listPeople reads everybody who can sign in, by name. */
 export async function listPeople(db: Db): Promise<PersonView[]> {
@@ -74,7 +75,7 @@ export async function changePerson(
   )
     throw new DeskError('forbidden', 'You cannot take your own access away. Ask another admin.');
   const password = change.password === undefined ? null : await hashPassword(change.password);
-  return db.transaction().execute(async (trx) => {
+  const changed = await db.transaction().execute(async (trx) => {
     await personView(trx, id);
     await trx
       .updateTable('user')
@@ -101,6 +102,8 @@ export async function changePerson(
     );
     return personView(trx, id);
   });
+  if (changed.disabled || !changed.roles.includes('editor')) await freeStories(db, by, id, now);
+  return changed;
 }
 
 /** Somebody who came through single sign-on has no password yet: the first one makes the account. */

@@ -96,8 +96,10 @@ async function loadComments(trx: Trx, translationId: string, names: Names): Prom
     parentId: comment.parent_id,
     quote: comment.quote,
     body: comment.body,
+    mentions: comment.mentions.map((id) => nameRef(id, names)),
     by: nameRef(comment.by, names),
     at: comment.at.toISOString(),
     resolvedAt: instant(comment.resolved_at),
+    resolvedBy: comment.resolved_by === null ? null : nameRef(comment.resolved_by, names),
   }));
 }

@@ -1,5 +1,5 @@
 import type { PersonRef, PublicationView, TranslationSummary } from '@dragoman/shared/contract';
-import { standingOf, type TranslationLine } from '@dragoman/shared/db';
+import { standingOf, type QueueLine } from '@dragoman/shared/db';
 import { allowedCommands, type Actor } from '@dragoman/shared/domain';
 
 /** The one who asks, and what of the desk's settings decides what they may do. */
@@ -10,8 +10,11 @@ export interface Viewer {
   readonly editionUrl: string;
 }
 
+/** What a line of the queue is written from; a whole translation's line has it too. */
+export type SummaryLine = Omit<QueueLine, 'place'>;
+
 /** presentSummary writes a translation as a line of the queue. */
-export function presentSummary(line: TranslationLine, viewer: Viewer): TranslationSummary {
+export function presentSummary(line: SummaryLine, viewer: Viewer): TranslationSummary {
   return {
     id: line.id,
     article: {
@@ -51,6 +54,7 @@ export function presentSummary(line: TranslationLine, viewer: Viewer): Translati
       advise: line.findings_advise,
     },
     returnedNotes: line.returned_notes,
+    openQuestions: line.open_questions,
     failure: line.failure,
     readyAt: instant(line.ready_at),
     submittedAt: instant(line.submitted_at),
@@ -60,7 +64,7 @@ export function presentSummary(line: TranslationLine, viewer: Viewer): Translati
 }
 
 /** presentPublication writes where the story stands with its readers. */
-export function presentPublication(line: TranslationLine, editionUrl: string): PublicationView {
+export function presentPublication(line: SummaryLine, editionUrl: string): PublicationView {
   const shown = line.publication === 'live' || line.publication === 'withdrawn';
   return {
     status: line.publication,

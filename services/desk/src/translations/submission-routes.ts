@@ -1,6 +1,6 @@
 import type { Router } from 'express';
 import { routes, type Submission } from '@dragoman/shared/contract';
-import { queuePage, type TranslationLine } from '@dragoman/shared/db';
+import { queuePage, type QueueLine } from '@dragoman/shared/db';
 import type { Person } from '@dragoman/shared/domain';
 import { serveRoute, type Guarded } from '@dragoman/shared/platform';
 import type { DeskDeps } from '../desk-deps.js';
@@ -19,7 +19,7 @@ export function submissionRoutes(router: Router, guard: Guarded<Person>, deps: D
     const lines = await queuePage(
       deps.db,
       { submittedBy: person.id },
-      query.cursor === undefined ? null : readCursor(query.cursor),
+      query.cursor === undefined ? null : readCursor('rank', query.cursor),
       query.limit + 1,
     );
     const page = lines.slice(0, query.limit);
@@ -33,14 +33,14 @@ export function submissionRoutes(router: Router, guard: Guarded<Person>, deps: D
     return {
       body: {
         items: page.map((line) => presentSubmission(line, viewer)),
-        next: last && lines.length > query.limit ? cursorAfter(last.queue_rank, last.id) : null,
+        next: last && lines.length > query.limit ? cursorAfter('rank', last) : null,
         total: Number(total),
       },
     };
   });
 }
 
-function presentSubmission(line: TranslationLine, viewer: Viewer): Submission {
+function presentSubmission(line: QueueLine, viewer: Viewer): Submission {
   const { article, progress } = presentSummary(line, viewer);
   return {
     article,

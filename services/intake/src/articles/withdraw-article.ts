@@ -3,6 +3,7 @@ import {
   appendAudit,
   emitEvent,
   freezeTranslation,
+  tellAssignee,
   lockArticle,
   translationOfArticle,
   updateArticle,
@@ -34,6 +35,7 @@ export async function withdrawArticle(
       await updateArticle(trx, article.id, { withdrawn_at: now, withdrawn_reason }, now);
       const translation = await translationOfArticle(trx, article.id);
       await freezeTranslation(trx, translation.id);
+      await tellAssignee(trx, 'source_withdrawn', translation.id, now);
       await emitEvent(trx, {
         kind: 'article',
         translationId: translation.id,

@@ -40,6 +40,8 @@ export interface TranslationTable {
   findings_warn: Generated<number>;
   findings_advise: Generated<number>;
   returned_notes: Generated<number>;
+  /** Questions to the Arabic edition that nobody has answered. */
+  open_questions: Generated<number>;
   /** The queue's order: urgent first, then by deadline, then newest first (see `refreshCounts`). */
   queue_rank: Generated<number>;
   draft_wanted: Generated<boolean>;
@@ -127,6 +129,8 @@ export interface CommentTable {
   kind: Generated<'comment' | 'note'>;
   quote: string | null;
   body: string;
+  /** Ids of the people named in it. */
+  mentions: Generated<string[]>;
   by: string;
   at: Stamped;
   resolved_by: string | null;

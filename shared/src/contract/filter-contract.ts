@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { TranslationQuery } from './translation-contract.js';
+
+/** A narrowing of the queue, as its address writes it. */
+export const FilterQuery = TranslationQuery.omit({ cursor: true, limit: true }).refine(
+  (query) => Object.keys(query).length > 0,
+  'Narrow the queue first, then keep it.',
+);
+export type FilterQuery = z.infer<typeof FilterQuery>;
+
+export const NewFilter = z.strictObject({
+  name: z.string().trim().min(1, 'Give it a name.').max(60),
+  query: FilterQuery,
+  /** For everybody at the desk; admins only. */
+  shared: z.boolean().default(false),
+});
+export type NewFilter = z.infer<typeof NewFilter>;
+
+/** A narrowing of the queue kept under a name. */
+export const SavedFilter = z.strictObject({
+  id: z.uuid(),
+  name: z.string(),
+  query: FilterQuery,
+  shared: z.boolean(),
+  mine: z.boolean(),
+});
+export type SavedFilter = z.infer<typeof SavedFilter>;
+
+export const FilterList = z.strictObject({ items: z.array(SavedFilter) });
+
+/** Stories given to one person, or to nobody; each is answered for itself. */
+export const Assignments = z.strictObject({
+  personId: z.string().max(100).nullable(),
+  translationIds: z.array(z.uuid()).min(1).max(200),
+});
+export type Assignments = z.infer<typeof Assignments>;
+
+export const AssignmentResults = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      translationId: z.uuid(),
+      ok: z.boolean(),
+      code: z.string().nullable(),
+      detail: z.string().nullable(),
+    }),
+  ),
+});
+export type AssignmentResults = z.infer<typeof AssignmentResults>;
