@@ -7,6 +7,7 @@ const keys = [
   ['Ctrl ↑ ↓', 'keySegment'],
   ['Ctrl U', 'keyUnconfirmed'],
   ['Alt ↵', 'keyFix'],
+  ['Alt T', 'keyTerm'],
   ['Ctrl B  Ctrl I  Ctrl K', 'keyBold'],
   ['Ctrl Z  Ctrl Y', 'keyUndo'],
   ['Esc', 'keyLeave'],

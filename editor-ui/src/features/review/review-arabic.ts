@@ -159,6 +159,8 @@ export const reviewArabic = {
   keyUnconfirmed: 'غير المثبّت التالي',
   keyChange: 'تعديل',
   keyFinding: 'ملاحظة',
+  keyTerm: 'إدراج المصطلح الناقص التالي',
+  aids: 'ما تعرفه غرفة التحرير عن المقطع {{number, number}}',
   keyAll: 'كل المفاتيح',
   keyRevert: 'التراجع عن التعديل',
   keyFix: 'إصلاح أول ملاحظة',

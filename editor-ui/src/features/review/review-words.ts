@@ -128,6 +128,8 @@ export const reviewWords = defineWords(
     keyUnconfirmed: 'next unconfirmed',
     keyChange: 'change',
     keyFinding: 'finding',
+    keyTerm: 'insert the next term that is missing',
+    aids: 'What the desk knows about {{number, number}}',
     keyAll: 'all keys',
     keyRevert: 'take the change back',
     keyFix: 'mend the first finding',

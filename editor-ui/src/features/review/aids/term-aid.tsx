@@ -1,0 +1,110 @@
+import { findEnglish, plainOfParagraphs, type EnglishUse } from '@dragoman/shared/domain';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { Mark } from '../../../chrome/mark.js';
+import { useWords } from '../../../i18n/use-words.js';
+import type { AidProps, Pen } from './aid.js';
+import { termAidWords } from './term-aid-words.js';
+import { useAidKey } from './use-aid-key.js';
+import { useSegmentTerms, type SegmentTerm } from './use-translation-terms.js';
+
+const FIRST_SHOWN = 8;
+
+/** TermAid lists the terms of the open segment's Arabic with the desk's English for each, as the look's pairs. */
+export function TermAid({ segment, text, pen }: AidProps) {
+  const t = useWords(termAidWords);
+  const terms = useSegmentTerms(segment.id);
+  const english = useDeferredValue(plainOfParagraphs(text.paragraphs));
+  const lines = useMemo(() => terms.map((found) => lineOf(found, english)), [terms, english]);
+  const [whole, setWhole] = useState(false);
+  const next = lines.find(({ use }) => use !== 'used');
+  useAidKey('KeyT', pen && next ? () => pen.insert(next.term.preferred) : null);
+  const shown = whole ? lines : lines.slice(0, FIRST_SHOWN);
+  const more = lines.length - shown.length;
+  return (
+    <>
+      {shown.map((line) => (
+        <TermLine key={line.term.id} line={line} pen={pen} isNext={line === next} />
+      ))}
+      {more > 0 && (
+        <div className="pair">
+          <p className="en">
+            <button type="button" className="act" onClick={() => setWhole(true)}>
+              {t('more', { count: more })}
+            </button>
+          </p>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface Line extends SegmentTerm {
+  readonly use: 'used' | 'unused' | 'usedBanned';
+}
+
+function lineOf(found: SegmentTerm, english: string): Line {
+  const uses = findEnglish(found.term, english);
+  const has = (...standings: EnglishUse['standing'][]) =>
+    uses.some(({ standing }) => standings.includes(standing));
+  return {
+    ...found,
+    use: has('banned') ? 'usedBanned' : has('preferred', 'allowed') ? 'used' : 'unused',
+  };
+}
+
+const markOf = { used: 'm-confirmed', unused: 'm-untouched', usedBanned: 'f-warn' } as const;
+
+function TermLine({
+  line: { term, use },
+  pen,
+  isNext,
+}: {
+  readonly line: Line;
+  readonly pen: Pen | null;
+  readonly isNext: boolean;
+}) {
+  const t = useWords(termAidWords);
+  return (
+    <div className="pair">
+      <p className="ar" lang="ar" dir="rtl">
+        {term.arabic[0]}
+      </p>
+      <p className="spine">
+        <Mark name={markOf[use]} />
+        <span className="vh">{t(use)}</span>
+      </p>
+      <p className="en" dir="ltr">
+        <span lang="en">{term.preferred}</span>
+        {term.allowed.length > 0 && <Aside text={t('also', { allowed: quoted(term.allowed) })} />}
+        {term.banned.length > 0 && <Aside text={t('not', { banned: quoted(term.banned) })} />}
+        {term.note !== '' && <Aside text={term.note} />}
+        {pen && use !== 'used' && (
+          <span className="say">
+            <button
+              type="button"
+              className="act go"
+              aria-label={t('insertTerm', { english: term.preferred })}
+              // The caret stays where the words go.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => pen.insert(term.preferred)}
+            >
+              {t('insert')} {isNext && <kbd>Alt T</kbd>}
+            </button>
+          </span>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function Aside({ text }: { readonly text: string }) {
+  return (
+    <span className="say">
+      <bdi>{text}</bdi>
+    </span>
+  );
+}
+
+function quoted(variants: readonly string[]): string {
+  return variants.map((variant) => `“${variant}”`).join(', ');
+}
