@@ -1,11 +1,11 @@
 import type { Router } from 'express';
-import { openApiDocument, routes } from '@dragoman/shared/contract';
+import * as contract from '@dragoman/shared/contract';
 import { escapeHtml } from '@dragoman/shared/domain';
 
 /** apiDocs mounts the API's description, for programs and, readable, for people. */
 export function apiDocs(router: Router, publicUrl: string): void {
   router.get('/api/openapi.json', (_request, response) => {
-    response.json(openApiDocument(publicUrl));
+    response.json(contract.openApiDocument(publicUrl, contract));
   });
   router.get('/api/docs', (_request, response) => {
     response.type('html').send(docsPage());
@@ -13,7 +13,7 @@ export function apiDocs(router: Router, publicUrl: string): void {
 }
 
 function docsPage(): string {
-  const rows = Object.values(routes).map(
+  const rows = Object.values(contract.routes).map(
     (route) =>
       `<tr><th scope="row"><code>${route.method.toUpperCase()} /api/v1${escapeHtml(route.path)}</code></th>` +
       `<td>${escapeHtml(route.summary)}</td><td>${route.roles.join(', ')}${'key' in route ? `, key with ${route.key}` : ''}</td></tr>`,

@@ -5,12 +5,18 @@ import { routes } from './routes.js';
 
 type Json = Record<string, unknown>;
 
-/** openApiDocument describes every route of the contract as OpenAPI 3.1, served under `serverUrl`. */
-export function openApiDocument(serverUrl: string): Json {
+/**
+ * openApiDocument describes every route of the contract as OpenAPI 3.1, served under `serverUrl`. The zod
+ * schemas among `named` (the contract's own exports) become components under their names; what is read
+ * from a caller is named apart, since defaults make it another shape than what is answered.
+ */
+export function openApiDocument(serverUrl: string, named: Readonly<Record<string, unknown>>): Json {
+  const schemas = schemaWriter(named);
+  const problem = schemas.write(Problem, 'output');
   const paths: Record<string, Json> = {};
   for (const [name, route] of Object.entries(routes) as [string, Route][]) {
     const path = (paths[`/api/v1${route.path}`] ??= {});
-    path[route.method] = operation(name, route);
+    path[route.method] = operation(name, route, schemas, problem);
   }
   return {
     openapi: '3.1.0',
@@ -23,7 +29,7 @@ export function openApiDocument(serverUrl: string): Json {
     servers: [{ url: serverUrl }],
     paths,
     components: {
-      schemas: { Problem: jsonSchema(Problem, 'output') },
+      schemas: schemas.components(),
       securitySchemes: {
         sourceKey: { type: 'http', scheme: 'bearer' },
         session: { type: 'apiKey', in: 'cookie', name: 'better-auth.session_token' },
@@ -32,10 +38,10 @@ export function openApiDocument(serverUrl: string): Json {
   };
 }
 
-function operation(name: string, route: Route): Json {
+function operation(name: string, route: Route, schemas: SchemaWriter, problem: Json): Json {
   const answer = {
     description: 'The answer',
-    content: contentOf(route.file ?? ['application/json'], jsonSchema(route.answer, 'output')),
+    content: contentOf(route.file ?? ['application/json'], schemas.write(route.answer, 'output')),
   };
   return {
     operationId: name,
@@ -47,7 +53,7 @@ function operation(name: string, route: Route): Json {
       ? {
           requestBody: {
             required: true,
-            content: { 'application/json': { schema: jsonSchema(route.body, 'input') } },
+            content: { 'application/json': { schema: schemas.write(route.body, 'input') } },
           },
         }
       : {}),
@@ -63,9 +69,7 @@ function operation(name: string, route: Route): Json {
       ...Object.fromEntries(route.statuses.map((status) => [String(status), answer])),
       default: {
         description: `A refusal. Codes: ${Object.keys(statusOfError).join(', ')}.`,
-        content: {
-          'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
-        },
+        content: { 'application/problem+json': { schema: problem } },
       },
     },
   };
@@ -90,8 +94,44 @@ function parameters(route: Route, place: 'path' | 'query'): Json[] {
   }));
 }
 
-function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const json: Json = { ...z.toJSONSchema(schema, { io, unrepresentable: 'any' }) };
-  delete json['$schema'];
-  return json;
+type Direction = 'input' | 'output';
+
+interface SchemaWriter {
+  /** The JSON Schema of one schema; what it shares with others by name is a reference. */
+  write(schema: z.ZodType, io: Direction): Json;
+  components(): Json;
+}
+
+function schemaWriter(named: Readonly<Record<string, unknown>>): SchemaWriter {
+  const components = new Map<string, Json>();
+  const registries = { input: z.registry<{ id: string }>(), output: z.registry<{ id: string }>() };
+  for (const [name, schema] of Object.entries(named)) {
+    if (!(schema instanceof z.ZodType) || registries.output.has(schema)) continue;
+    registries.output.add(schema, { id: name });
+    const isSame = /Input$|^New/.test(name) || !(schema instanceof z.ZodObject);
+    registries.input.add(schema, { id: isSame ? name : `${name}Input` });
+  }
+  return {
+    write(schema, io) {
+      const { $defs, ...json } = jsonSchema(schema, io, registries[io]) as Json & { $defs?: Json };
+      for (const [name, definition] of Object.entries($defs ?? {}))
+        components.set(name, definition as Json);
+      const id = registries[io].get(schema)?.id;
+      if (id === undefined) return json;
+      components.set(id, json);
+      return { $ref: `#/components/schemas/${id}` };
+    },
+    components: () =>
+      Object.fromEntries([...components].sort(([one], [other]) => (one < other ? -1 : 1))),
+  };
+}
+
+function jsonSchema(
+  schema: z.ZodType,
+  io: Direction,
+  metadata = z.registry<{ id: string }>(),
+): Json {
+  const json = z.toJSONSchema(schema, { io, unrepresentable: 'any', metadata });
+  const text = JSON.stringify({ ...json, $schema: undefined, id: undefined });
+  return JSON.parse(text.replaceAll('"#/$defs/', '"#/components/schemas/')) as Json;
 }
