@@ -1,11 +1,18 @@
-import type { Finding, TextRange } from '../finding.js';
+import type { Finding } from '../finding.js';
 import { arabicLeft } from './arabic-left.js';
-import type { Alarm, Check, CheckedSegment } from './checked-segment.js';
+import { NO_CONTEXT, type CheckContext } from './check-context.js';
+import type { Check, CheckedSegment } from './checked-segment.js';
+import { relativeDay } from './dates/relative-day.js';
+import { timeOfDay } from './dates/time-of-day.js';
+import { weekday } from './dates/weekday.js';
+import { currency } from './money/currency.js';
+import { nameDiffers } from './names/name-differs.js';
+import { percentPoints } from './numbers/percent-points.js';
 import { dateMonth } from './date-month.js';
 import { doubledWord } from './doubled-word.js';
 import { emptyTarget } from './empty-target.js';
 import { finalPunctuation } from './final-punctuation.js';
-import { findingSentence } from './finding-sentences.js';
+import { findingOf, weighed } from './finding-of.js';
 import { fingerprint } from './fingerprint.js';
 import { hiddenCharacter } from './hidden-character.js';
 import { lengthRatio } from './length-ratio.js';
@@ -17,6 +24,9 @@ import { notDrafted } from './not-drafted.js';
 import { numberFindings } from './numbers/number-findings.js';
 import { quoteCount } from './quote-count.js';
 import { bySeverity } from './severity-order.js';
+import { quoteAttribution } from './speech/quote-attribution.js';
+import { hedgeLost } from './speech/hedge-lost.js';
+import { titleRole } from './speech/title-role.js';
 import { untouchedMachineText } from './untouched-machine-text.js';
 
 const CHECKS: readonly Check[] = [
@@ -27,9 +37,18 @@ const CHECKS: readonly Check[] = [
   modelLeak,
   markupLeft,
   numberFindings,
+  percentPoints,
+  currency,
   dateMonth,
+  weekday,
+  relativeDay,
+  timeOfDay,
   linkLost,
   quoteCount,
+  nameDiffers,
+  quoteAttribution,
+  titleRole,
+  hedgeLost,
   negation,
   lengthRatio,
   untouchedMachineText,
@@ -43,32 +62,15 @@ const CHECKS: readonly Check[] = [
  * same findings, in the browser while typing and on the server when it counts, and no text makes it
  * throw. Ranges are UTF-16 offsets into `target.text` and `source.text`.
  */
-export function checkSegment(segment: CheckedSegment): Finding[] {
+export function checkSegment(
+  segment: CheckedSegment,
+  context: CheckContext = NO_CONTEXT,
+): Finding[] {
   if (segment.status === 'cut') return [];
   const taken = new Set<string>();
   const texts = fingerprint(segment.source?.text ?? '', segment.target.text);
-  return CHECKS.flatMap((check) => check(segment))
+  return CHECKS.flatMap((check) => check(segment, context))
+    .flatMap((alarm) => weighed(alarm, context))
     .map((alarm) => findingOf(alarm, texts, taken))
     .sort(bySeverity);
-}
-
-/** The print covers the place as well, so that dismissing one of two alarms leaves the other standing. */
-function findingOf(alarm: Alarm, texts: string, taken: Set<string>): Finding {
-  const { kind, severity, code, params = {}, range = null, sourceRange = null, fix = null } = alarm;
-  const message = findingSentence(code, params);
-  const place = `${placeOf(range)}|${placeOf(sourceRange)}|${alarm.subject ?? ''}`;
-  const print = fingerprint(kind, texts, place);
-  const id = unusedId(`${kind}-${print.slice(0, 8)}`, taken);
-  return { id, kind, severity, message, code, params, range, sourceRange, fix, fingerprint: print };
-}
-
-function placeOf(range: TextRange | null): string {
-  return range ? `${range.start}-${range.end}` : '';
-}
-
-function unusedId(id: string, taken: Set<string>): string {
-  let unused = id;
-  for (let ordinal = 2; taken.has(unused); ordinal += 1) unused = `${id}-${ordinal}`;
-  taken.add(unused);
-  return unused;
 }

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../block.js';
 import type { FindingKind, Severity, TextRange } from '../finding.js';
+import type { CheckContext } from './check-context.js';
 import type { FindingCode, FindingParams } from './finding-sentences.js';
 
 /** One side of a segment as the checks read it: its plain characters and the addresses it links to, in order. */
@@ -38,4 +39,9 @@ export interface Alarm {
 }
 
 /** A check reads a segment that is not cut and returns its alarms, in the order of the text. */
-export type Check = (segment: CheckedSegment) => Alarm[];
+export type Check = (segment: CheckedSegment, context: CheckContext) => Alarm[];
+
+/** An alarm of a check that reads the whole story, and which segment it points at, counted from 0. */
+export interface StoryAlarm extends Alarm {
+  readonly segment: number;
+}

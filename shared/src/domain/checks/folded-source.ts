@@ -1,20 +1,9 @@
 import { foldWithOffsets, type FoldedText } from '../arabic-text.js';
 import type { TextRange } from '../finding.js';
+import { remembered } from './remembered.js';
 
-let lastText = '';
-let lastFolded: FoldedText = { folded: '', offsets: [0] };
-
-/**
- * foldedSource folds as foldWithOffsets does and remembers the last text, since several checks read the
- * same Arabic one after another at every keystroke and folding is most of their work.
- */
-export function foldedSource(text: string): FoldedText {
-  if (text !== lastText) {
-    lastFolded = foldWithOffsets(text);
-    lastText = text;
-  }
-  return lastFolded;
-}
+/** foldedSource folds as foldWithOffsets does, each text once: folding is most of the checks' work. */
+export const foldedSource: (text: string) => FoldedText = remembered(foldWithOffsets);
 
 /**
  * sourceRangeOf maps a span of folded characters to the source. A source character may fold to several

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { access, chown, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { access, chown, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { bareEnvironment, clusterArgument } from './cluster-layout.js';
 import type { PostgresBinaries } from './postgres-binaries.js';
@@ -29,7 +30,8 @@ export async function createCluster(
   account: ServerAccount | undefined,
 ): Promise<void> {
   const half = await mkdtemp(`${cluster}.new-`);
-  const secrets = await mkdtemp(join(tmpdir(), 'dragoman-initdb-'));
+  // Not beside the cluster: the server's account may have no way into the folders above it.
+  const secrets = await mkdtemp(secretsOf(cluster));
   const passwordFile = join(secrets, 'password');
   await writeFile(passwordFile, superuserPassword, { mode: 0o600 });
   try {
@@ -59,4 +61,18 @@ export async function createCluster(
     await rm(half, { recursive: true, force: true });
     await rm(secrets, { recursive: true, force: true });
   }
+}
+
+/** removeHalfClusters clears away what an initdb that was killed has left of `cluster`, its password too. */
+export async function removeHalfClusters(cluster: string): Promise<void> {
+  for (const prefix of [`${cluster}.new-`, secretsOf(cluster)]) {
+    const folder = dirname(prefix);
+    const left = (await readdir(folder)).filter((name) => name.startsWith(basename(prefix)));
+    for (const name of left) await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function secretsOf(cluster: string): string {
+  const tag = createHash('sha256').update(cluster).digest('hex').slice(0, 12);
+  return join(tmpdir(), `dragoman-initdb-${tag}-`);
 }

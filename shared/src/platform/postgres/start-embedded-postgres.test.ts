@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -71,6 +71,8 @@ describe('startEmbeddedPostgres', () => {
     // As under /root: closed to the account that Postgres runs as when we are root.
     await chmod(home, 0o700);
     dataDir = join(home, 'data');
+    // What an initdb leaves that was killed.
+    await mkdir(`${clusterLayout(dataDir).cluster}.new-killed`, { recursive: true });
     server = await startEmbeddedPostgres({ dataDir, logger });
   });
   afterAll(async () => {
@@ -96,6 +98,7 @@ describe('startEmbeddedPostgres', () => {
       await client.query('CREATE TABLE kept (id int)');
       await client.query('INSERT INTO kept VALUES (1)');
     });
+    expect((await readdir(dataDir)).filter((name) => name.includes('.new-'))).toEqual([]);
     const { mode } = await stat(clusterLayout(dataDir).credentials);
     expect(mode & 0o777).toBe(0o600);
   });

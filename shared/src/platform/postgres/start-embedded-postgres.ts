@@ -5,7 +5,7 @@ import type { Logger } from '../logger.js';
 import { OperatorError } from '../operator-error.js';
 import { clusterLayout } from './cluster-layout.js';
 import { connectAdmin } from './connect-admin.js';
-import { createCluster, isCluster } from './create-cluster.js';
+import { createCluster, isCluster, removeHalfClusters } from './create-cluster.js';
 import { createCredentials, readCredentials, type Credentials } from './credentials.js';
 import { appRole, ensureAppRole } from './ensure-app-role.js';
 import { findPostgresBinaries } from './postgres-binaries.js';
@@ -78,6 +78,7 @@ export async function startEmbeddedPostgres(
   const first = await adoptOrStart(postmaster, undefined);
   let server = first.server;
   let lock = await lockInstance(server, credentials, dataDir);
+  await removeHalfClusters(layout.cluster);
   await ensureAppRole(server.port, credentials, {
     createDatabases: options.createDatabases ?? false,
   });

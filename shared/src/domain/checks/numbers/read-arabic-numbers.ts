@@ -9,6 +9,7 @@ import {
   timeKey,
   type NumberMention,
 } from './number-mention.js';
+import { remembered } from '../remembered.js';
 import { shareScales } from './share-scales.js';
 
 const SMALL_FIGURES = /[¼½¾⅐-⅞²³¹⁰-⁹₀-₉]/g;
@@ -28,7 +29,9 @@ interface Reading {
  * ٫ ٬ , and scale words; number words in every case, with clitics; duals; ordinals; decades; fractions;
  * percentages (٪ % بالمئة في المائة); times. Ranges are offsets into `text`.
  */
-export function readArabicNumbers(text: string): NumberMention[] {
+export const readArabicNumbers: (text: string) => readonly NumberMention[] = remembered(read);
+
+function read(text: string): NumberMention[] {
   // Folding would spell ½ and ² out in digits, and glue them to the number before.
   const arabic = foldedSource(text.replace(SMALL_FIGURES, ' '));
   const { folded, offsets } = arabic;

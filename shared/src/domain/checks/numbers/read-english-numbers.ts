@@ -7,6 +7,7 @@ import {
   timeKey,
   type NumberMention,
 } from './number-mention.js';
+import { remembered } from '../remembered.js';
 import { shareScales } from './share-scales.js';
 
 interface Token {
@@ -31,7 +32,9 @@ const TOKEN =
  * letters (2.8bn, £125m), number words and ordinals, hyphenated or not, percentages, decades, times,
  * and words that count (dozen, both, half, decade). Ranges are offsets into `text`.
  */
-export function readEnglishNumbers(text: string): NumberMention[] {
+export const readEnglishNumbers: (text: string) => readonly NumberMention[] = remembered(read);
+
+function read(text: string): NumberMention[] {
   const lower = lowerCased(text);
   const tokens = tokensOf(lower);
   const mentions: NumberMention[] = [];

@@ -1,0 +1,64 @@
+import { readArabicWords, type ArabicWord } from './arabic-words.js';
+import { readEnglishNames, type EnglishName } from './english-names.js';
+import { soundDistance, strongCount, type Sound } from './sounds.js';
+
+/** An English name and the Arabic word it sounds like. */
+export interface HeardName {
+  readonly name: EnglishName;
+  readonly word: ArabicWord;
+  /** The Arabic without its clitics and article: the key of the name. */
+  readonly key: string;
+  readonly distance: number;
+}
+
+/** The names of a segment: which English ones the Arabic has, and all words of both sides. */
+export interface HeardNames {
+  readonly names: readonly EnglishName[];
+  readonly words: readonly ArabicWord[];
+  readonly heard: readonly HeardName[];
+}
+
+/** hearNames pairs the capitalised words of an English text with the Arabic words they sound like. */
+export function hearNames(source: string, target: string): HeardNames {
+  const key = `${source}\u0000${target}`;
+  const before = known.get(key);
+  if (before) return before;
+  const names = readEnglishNames(target);
+  const words = readArabicWords(source);
+  const heard = names.flatMap((name) => bestOf(name, words) ?? []);
+  const result = { names, words, heard };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, result);
+  return result;
+}
+
+const MOST_KNOWN = 1_500;
+const known = new Map<string, HeardNames>();
+
+function bestOf(name: EnglishName, words: readonly ArabicWord[]): HeardName | null {
+  let best: HeardName | null = null;
+  for (const word of words) {
+    for (const { text, sounds, mask } of word.stems) {
+      if (Math.abs(sounds.length - name.sounds.length) > 3 || !mayMeet(name, mask)) continue;
+      const distance = soundDistance(sounds, name.sounds);
+      if (distance < (best?.distance ?? Infinity) && isHeard(sounds, name.sounds, distance))
+        best = { name, word, key: text, distance };
+    }
+  }
+  return best;
+}
+
+/** Most words are ruled out at a glance: too many consonants of the name are nowhere in them. */
+function mayMeet({ sounds }: EnglishName, mask: number): boolean {
+  let lost = 0;
+  for (const sound of sounds) if (!sound.weak && (sound.classes & mask) === 0) lost += 1;
+  return lost <= 2 && lost < sounds.length;
+}
+
+/** Long names may differ in a consonant or two; short ones must agree. */
+function isHeard(arabic: readonly Sound[], latin: readonly Sound[], distance: number): boolean {
+  const consonants = Math.max(strongCount(arabic), strongCount(latin));
+  if (consonants <= 2) return distance <= 0.35;
+  if (consonants === 3) return distance <= 0.55;
+  return distance <= (consonants <= 5 ? 1.35 : 2.3);
+}

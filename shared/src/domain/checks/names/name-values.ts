@@ -1,0 +1,122 @@
+import type { CheckedSegment, StoryAlarm } from '../checked-segment.js';
+import type { ArabicWord } from './arabic-words.js';
+import type { EnglishName } from './english-names.js';
+import { hearNames, type HeardNames } from './hear-names.js';
+import { isTranslated } from './not-a-name.js';
+import { soundDistance, strongCount } from './sounds.js';
+
+interface Heard extends HeardNames {
+  readonly segment: number;
+  readonly arabicKeys: ReadonlySet<string>;
+  readonly heardKeys: ReadonlySet<string>;
+}
+
+/** What a story's English is known to call, and how often it says names its Arabic does not sound like. */
+interface Known {
+  readonly keyOfSpelling: ReadonlyMap<string, string>;
+  readonly unheard: ReadonlyMap<string, number>;
+}
+
+/**
+ * nameValues warns where a segment names somebody else than its Arabic: the Arabic has a name that the
+ * story's English knows, this English lacks it, and has in its place a name that this Arabic lacks.
+ */
+export function nameValues(segments: readonly CheckedSegment[]): StoryAlarm[] {
+  const story = segments.flatMap(hear);
+  const renderings = renderingsOf(story);
+  const known: Known = {
+    keyOfSpelling: new Map(
+      [...renderings].flatMap(([key, names]) => [...names].map((name) => [name, key] as const)),
+    ),
+    unheard: countUnheard(story),
+  };
+  return story.flatMap((heard): StoryAlarm[] => {
+    const missing = heard.words.filter((word) => isMissing(word, heard, renderings));
+    const [word] = missing;
+    if (!word) return [];
+    const foreign = heard.names.find(
+      (name) => isForeign(name, heard) && isInPlace(name, word, heard, known),
+    );
+    if (!foreign) return [];
+    const segment = segments[heard.segment];
+    return [
+      {
+        segment: heard.segment,
+        kind: 'name_value',
+        severity: 'warn',
+        code: 'name_swapped',
+        params: {
+          arabic: segment?.source?.text.slice(word.range.start, word.range.end) ?? '',
+          english: foreign.stem,
+        },
+        range: foreign.range,
+        sourceRange: word.range,
+      },
+    ];
+  });
+}
+
+function hear(segment: CheckedSegment, at: number): Heard[] {
+  if (!segment.source || segment.status === 'cut' || segment.target.text.trim() === '') return [];
+  const heard = hearNames(segment.source.text, segment.target.text);
+  return [
+    {
+      ...heard,
+      segment: at,
+      arabicKeys: new Set(heard.words.flatMap(({ stems }) => stems.map(({ text }) => text))),
+      heardKeys: new Set(heard.heard.map(({ key }) => key)),
+    },
+  ];
+}
+
+/** For each Arabic name of the story, how the English spells it where it does. */
+function renderingsOf(story: readonly Heard[]): Map<string, Set<string>> {
+  const renderings = new Map<string, Set<string>>();
+  for (const { heard } of story)
+    for (const { name, key, distance } of heard) {
+      const sure = distance <= 0.6 && strongCount(name.sounds) >= 3 && !name.initial;
+      if (!sure || isTranslated(name.stem.toLowerCase())) continue;
+      renderings.set(key, (renderings.get(key) ?? new Set()).add(name.stem));
+    }
+  return renderings;
+}
+
+function countUnheard(story: readonly Heard[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const heard of story)
+    for (const name of heard.names)
+      if (isForeign(name, heard)) counts.set(name.stem, (counts.get(name.stem) ?? 0) + 1);
+  return counts;
+}
+
+function isMissing(
+  word: ArabicWord,
+  { heardKeys }: Heard,
+  renderings: ReadonlyMap<string, unknown>,
+): boolean {
+  const named = word.stems.find(({ text }) => renderings.has(text));
+  return named !== undefined && !word.stems.some(({ text }) => heardKeys.has(text));
+}
+
+function isForeign(name: EnglishName, { heard }: Heard): boolean {
+  return (
+    !isTranslated(name.stem.toLowerCase()) &&
+    !/^\p{Lu}{2,}$/u.test(name.stem) &&
+    strongCount(name.sounds) >= 2 &&
+    !heard.some((each) => each.name === name)
+  );
+}
+
+/** A name of the story that belongs elsewhere, or a stranger among those that were heard. */
+function isInPlace(
+  name: EnglishName,
+  word: ArabicWord,
+  { arabicKeys }: Heard,
+  { keyOfSpelling, unheard }: Known,
+): boolean {
+  const key = keyOfSpelling.get(name.stem);
+  if (key !== undefined) return !arabicKeys.has(key);
+  // Bolivian may stand for «بوليفيا», and York is never heard in «نيويورك».
+  const isKin = word.stems.some(({ sounds }) => soundDistance(sounds, name.sounds) <= 2.5);
+  return !name.initial && !isKin && (unheard.get(name.stem) ?? 0) < 2;
+}

@@ -1,0 +1,121 @@
+import type { CheckedSegment, StoryAlarm } from '../checked-segment.js';
+import type { EnglishName } from './english-names.js';
+import { hearNames, type HeardName } from './hear-names.js';
+import { isTranslated } from './not-a-name.js';
+import { latinSounds, soundDistance, strongCount } from './sounds.js';
+
+interface Mention extends HeardName {
+  readonly segment: number;
+  readonly spelling: string;
+  /** The Arabic keys of the names beside it: the rest of the full name. */
+  readonly beside: ReadonlySet<string>;
+}
+
+/**
+ * nameVariants warns where one Arabic name is spelled two ways in a story (Hawass, Hawas). The spelling
+ * used most often stands, the first of equals; two people who share a first name are two names.
+ */
+export function nameVariants(segments: readonly CheckedSegment[]): StoryAlarm[] {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of segments.flatMap(mentionsOf)) {
+    const group = groups.get(mention.key);
+    if (group) group.push(mention);
+    else groups.set(mention.key, [mention]);
+  }
+  return [...groups.values()].flatMap((group) => drifting(group, segments));
+}
+
+function mentionsOf(segment: CheckedSegment, at: number): Mention[] {
+  if (!segment.source || segment.status === 'cut') return [];
+  const { heard } = hearNames(segment.source.text, segment.target.text);
+  return heard
+    .filter(({ name, distance }) => distance <= 0.6 && isTold(name))
+    .map((each) => ({
+      ...each,
+      segment: at,
+      spelling: spellingOf(each.name.stem),
+      beside: new Set(
+        heard
+          .filter(({ name }) => name.run === each.name.run && name !== each.name)
+          .map(({ key }) => key),
+      ),
+    }));
+}
+
+/** A name with two consonants or more, neither translated nor one word of a headline in capitals. */
+function isTold(name: EnglishName): boolean {
+  return (
+    (strongCount(name.sounds) >= 2 || name.sounds.length >= 3) &&
+    !isTranslated(name.stem.toLowerCase()) &&
+    !/^\p{Lu}{2,}$/u.test(name.stem)
+  );
+}
+
+function drifting(group: readonly Mention[], segments: readonly CheckedSegment[]): StoryAlarm[] {
+  const counts = new Map<string, number>();
+  for (const { spelling } of group) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+  if (counts.size < 2) return [];
+  const usual = [...group].sort(
+    (a, b) => (counts.get(b.spelling) ?? 0) - (counts.get(a.spelling) ?? 0),
+  )[0];
+  if (!usual) return [];
+  return group.flatMap((mention): StoryAlarm[] => {
+    const twin = group.find((other) => other.spelling === usual.spelling && isOne(mention, other));
+    if (!twin || isInflected(mention.spelling, usual.spelling)) return [];
+    const sounds = [latinSounds(mention.spelling), latinSounds(usual.spelling)] as const;
+    if (soundDistance(...sounds) > 0.6) return [];
+    const { name, word, segment } = mention;
+    const source = segments[segment]?.source?.text ?? '';
+    const english = segments[segment]?.target.text.slice(name.range.start, name.range.end) ?? '';
+    const at = english.lastIndexOf(name.stem);
+    const start = name.range.start + Math.max(at, 0);
+    return [
+      {
+        segment,
+        kind: 'name_variant',
+        severity: 'warn',
+        code: 'name_variant',
+        params: {
+          arabic: source.slice(word.range.start, word.range.end),
+          english: name.stem,
+          other: twin.name.stem,
+        },
+        range: { start, end: at < 0 ? name.range.end : start + name.stem.length },
+        sourceRange: word.range,
+        fix: twin.name.stem,
+      },
+    ];
+  });
+}
+
+// Half the men of a story may have one of these names: alone, they tell nobody.
+const SHARED = new Set(
+  'محمد احمد علي حسن حسين محمود عبد الله عبدالله خالد يوسف ابراهيم عمر مصطفي سعيد صالح سالم ياسر ماجد جمال كمال مريم فاطمه زينب ليلي سعد ناصر جون جاك مايكل ديفيد'.split(
+    ' ',
+  ),
+);
+
+/** Whether two mentions name one: they share the rest of the name, or one of them stands alone. */
+function isOne(a: Mention, b: Mention): boolean {
+  if (a.spelling === b.spelling) return false;
+  if ([...a.beside].some((key) => b.beside.has(key))) return true;
+  return !SHARED.has(a.key) && (a.beside.size === 0 || b.beside.size === 0);
+}
+
+function spellingOf(stem: string): string {
+  return stem.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Iraq and Iraqis, Syria and Syrian, Kavanaugh and Kavanaughs: one root, no slip. */
+function isInflected(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const root = short.replace(/[aeiouy]$/, '');
+  const ending =
+    /^(?:[aeiouy]?(?:n|ns|s|es|i|is|an|ans|ian|ians|ese|ish|ic|ite|ites|er|ers|ist|ists|ism))$/;
+  return (
+    (long.startsWith(short) || long.startsWith(root)) &&
+    long !== root &&
+    ending.test(long.startsWith(short) ? long.slice(short.length) : long.slice(root.length)) &&
+    long.slice(short.length) !== short.slice(-1)
+  );
+}

@@ -1,0 +1,18 @@
+const MOST = 700;
+
+/**
+ * remembered wraps a pure reader of text so that it reads the same text once: a page asks several checks
+ * about the same segment at every keystroke, and a story's checks about all its segments. The oldest of
+ * some hundred texts are forgotten. Callers share what is returned and must not change it.
+ */
+export function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const made = read(text);
+    if (known.size >= MOST) for (const oldest of [...known.keys()].slice(0, MOST / 2)) known.delete(oldest);
+    known.set(text, made);
+    return made;
+  };
+}

@@ -1,0 +1,78 @@
+import { readArabicWords, type ArabicWord } from '../names/arabic-words.js';
+
+/** Somebody whom Arabic prose lets speak: the words that name them, office and all, and the name's own. */
+export interface ArabicSpeaker {
+  readonly words: readonly ArabicWord[];
+  /** The words that can only be a name; empty where there is an office alone. */
+  readonly name: readonly ArabicWord[];
+}
+
+// Folded. The first person and the passive are left out: they name nobody.
+const VERBS =
+  'قال يقول اضاف يضيف اكد ياكد اوضح يوضح ذكر صرح اعلن اشار شدد لفت اعتبر تابع كشف حذر راي اردف استدرك علق وصف زعم ادعي اتهم نفي دعا طالب رد توقع بين نوه افاد';
+const SPEECH_VERB = new RegExp(`^[وف]?(?:${VERBS.split(' ').join('|')})ت?$`);
+const ACCORDING = /^[وف]?(?:بحسب|حسب|وفق|وفقا|بحسبما|نقلا)$/;
+// Where the speaker ends and what is said begins.
+const STOP =
+  /^(?:ان|انه|انها|انهم|ان[هك]م?ا|بان|بانه|بانها|الي|علي|عن|في|من|خلال|بعد|قبل|امام|عقب|عبر|اثناء|لدي|مع|للصحفيين|لوكاله|لقناه|لصحيفه|لبي|لرويترز|لفرانس|التعليق|امس|اليوم|غدا|مساء|صباح|يوم|ما|انهما|وهو|وهي|الذي|التي|ذلك|هذا|هذه|كان|قد|لم|لن|لا|بل|بينما|الساعه|صباحا|لما|حسبما|قايله|واصفا|واصفه|عليه|عليها|التابع|التابعه|الصادر|الصادره|مضيفا|مشيرا|موكدا|مشددا|قايلا|لافتا)$/;
+
+// Offices, institutions and what is said of people: never part of a name.
+const OFFICE =
+  /^(?:[وفبكل]?(?:ال|لل)?(?:رئيس|رييس|رييسه|رويساء|وزير|وزيره|وزاره|وزراء|متحدث|متحدثه|ناطق|ناطقه|باسم|مدير|مديره|مديريه|قايد|قايده|امين|عام|عامه|نايب|نايبه|نواب|محافظ|والي|سفير|سفيره|مبعوث|مفتي|ملك|امير|شيخ|ولي|عهد|مستشار|مستشاره|مسوول|مسووله|مسوولون|مسوولين|عضو|اعضاء|محام|محامي|محاميه|قاضي|قاض|طبيب|طبيبه|دكتور|دكتوره|استاذ|استاذه|مدرب|لاعب|كابتن|لواء|عميد|عقيد|فريق|جنرال|ضابط|مصدر|مصادر|شاهد|شهود|خبير|خبيره|محلل|محلله|باحث|باحثه|عالم|عالمه|كاتب|كاتبه|ناشط|ناشطه|قيادي|قياديه|زعيم|زعيمه|سيد|سيده|سكان|مواطن|مواطنه|مدعي|ادعاء|حكومه|جيش|شرطه|برلمان|مجلس|لجنه|هييه|مفوضيه|مفوض|منظمه|وكاله|شركه|بنك|مصرف|حركه|حزب|جماعه|كتله|كتايب|اتحاد|جامعه|جامعات|محكمه|نقابه|جمعيه|موسسه|مركز|معهد|مستشفي|شوون|خارجيه|داخليه|دفاع|ماليه|صحه|عدل|تعليم|سياحه|طاقه|نفط|اقتصاد|اعلام|ثقافه|عمل|نقل|زراعه|بييه|بيان|تقرير|صحيفه|قناه|تنفيذي|تنفيذيه|سابق|سابقه|حالي|حاليه|جديد|جديده|اول|اولي|مساعد|مساعده|دوله|بلاد|امم|متحده|منتخب|كل|احد|بعض|عدد|فيما|حين|ايضا|كذلك|كما|بدوره|بدورها|انذاك|له|لها|ترجمه|سيناتور|بيت|ابيض|برنامج|قانون|وثيقه|شبكه)(?:هم|ها|ه|ات|ون|ين)?)$/;
+
+// «القيادي في حركة حماس أسامة حمدان»: the speaker goes on after such a «في».
+const PARTY = /^(?:ال)?(?:حركه|حزب|جماعه|منظمه|تنظيم|وزاره|تيار|كتله|جبهه|هييه|مركز|معهد|جامعه)$/;
+
+const MOST_WORDS = 9;
+
+/** arabicSpeakers finds whom Arabic prose lets speak, after verbs of saying and after «بحسب». */
+export function arabicSpeakers(text: string): ArabicSpeaker[] {
+  const words = readArabicWords(text);
+  return words.flatMap((word, at): ArabicSpeaker[] => {
+    if (!SPEECH_VERB.test(word.folded) && !ACCORDING.test(word.folded)) return [];
+    const phrase = phraseAfter(words, at + 1, text);
+    const name = nameIn(phrase).filter((each) => looksLikeAName(each, text));
+    // «بحسب تصريحات» names nobody: after it, a name has its office before it.
+    const isNamed = SPEECH_VERB.test(word.folded) || name.length < phrase.length;
+    return phrase.length === 0
+      ? []
+      : [{ words: phrase, name: isNamed && isPerson(name) ? name : [] }];
+  });
+}
+
+function phraseAfter(words: readonly ArabicWord[], from: number, text: string): ArabicWord[] {
+  const phrase: ArabicWord[] = [];
+  for (let at = from; at < words.length && phrase.length < MOST_WORDS; at += 1) {
+    const word = words[at];
+    const before = words[at - 1];
+    if (!word || !before) break;
+    const gap = text.slice(before.range.end, word.range.start);
+    const isPartOf = word.folded === 'في' && PARTY.test(words[at + 1]?.folded ?? '');
+    if (/[:،؛.!؟?«»"“”()]/.test(gap) || (STOP.test(word.folded) && !isPartOf)) break;
+    if (SPEECH_VERB.test(word.folded)) break;
+    phrase.push(word);
+  }
+  return phrase;
+}
+
+/** No name has a tanwin, an attached pronoun, or a preposition before its article. */
+function looksLikeAName({ range, folded }: ArabicWord, text: string): boolean {
+  const written = text.slice(range.start, range.end);
+  return !/[\u064b]|ه$|هم$|ها$|اً$/.test(written) && !/^[وفبك]ال|^[وف]?لل/.test(folded);
+}
+
+/** «البيت الأبيض» and «الأطباء» are no people: some word of a name is without the article. */
+function isPerson(name: readonly ArabicWord[]): boolean {
+  return name.some(({ folded }) => !folded.startsWith('ال'));
+}
+
+/** A name stands at the end of the phrase, after the office: «وزير الداخلية أحمد الحجار». */
+function nameIn(phrase: readonly ArabicWord[]): ArabicWord[] {
+  const name: ArabicWord[] = [];
+  for (const word of [...phrase].reverse()) {
+    if (OFFICE.test(word.folded)) break;
+    name.unshift(word);
+    if (name.length === 3) break;
+  }
+  return name;
+}

@@ -1,0 +1,68 @@
+import type { Alarm, CheckedSegment } from '../checked-segment.js';
+import type { ArabicWord } from '../names/arabic-words.js';
+import type { EnglishName } from '../names/english-names.js';
+import { hearNames, type HeardNames } from '../names/hear-names.js';
+import { isTranslated } from '../names/not-a-name.js';
+import { strongCount } from '../names/sounds.js';
+import { arabicSpeakers, type ArabicSpeaker } from './arabic-speakers.js';
+import { englishSpeakers } from './english-speakers.js';
+
+/**
+ * quoteAttribution warns where words change their speaker: a named speaker of the Arabic is not named in
+ * the English at all, and the English lets somebody else speak whom it names.
+ */
+export function quoteAttribution({ source, target }: CheckedSegment): Alarm[] {
+  if (!source || target.text.trim() === '') return [];
+  const heard = hearNames(source.text, target.text);
+  const lost = arabicSpeakers(source.text).filter((speaker) => isLost(speaker, heard));
+  const [speaker] = lost;
+  if (!speaker) return [];
+  const stranger = englishSpeakers(target.text)
+    .map(({ names }) => names.filter(isPersonal))
+    .find((names) => names.length > 0 && !names.some((name) => isOf(name, speaker, heard)));
+  const [first] = stranger ?? [];
+  const last = stranger?.at(-1);
+  if (!first || !last) return [];
+  const range = { start: first.range.start, end: last.range.end };
+  const sourceRange = {
+    start: speaker.name[0]?.range.start ?? 0,
+    end: speaker.name.at(-1)?.range.end ?? 0,
+  };
+  return [
+    {
+      kind: 'quote_attribution',
+      severity: 'warn',
+      code: 'speaker_differs',
+      params: {
+        arabic: source.text.slice(sourceRange.start, sourceRange.end),
+        english: target.text.slice(range.start, range.end),
+      },
+      range,
+      sourceRange,
+    },
+  ];
+}
+
+/** A named speaker of whom the English has nothing: no word of the name is heard. */
+function isLost({ name }: ArabicSpeaker, { heard }: HeardNames): boolean {
+  const told = name.filter(({ stems }) => stems.some(({ sounds }) => strongCount(sounds) >= 2));
+  return told.length > 0 && !told.some((word) => heard.some((each) => isSame(each.word, word)));
+}
+
+function isPersonal(name: EnglishName): boolean {
+  return (
+    !isTranslated(name.stem.toLowerCase()) &&
+    !/^\p{Lu}{2,}$/u.test(name.stem) &&
+    strongCount(name.sounds) >= 1
+  );
+}
+
+function isOf(name: EnglishName, speaker: ArabicSpeaker, { heard }: HeardNames): boolean {
+  if (strongCount(name.sounds) < 2) return false;
+  const word: ArabicWord | undefined = heard.find((each) => each.name === name)?.word;
+  return word !== undefined && speaker.words.some((each) => isSame(each, word));
+}
+
+function isSame(a: ArabicWord, b: ArabicWord): boolean {
+  return a.folded === b.folded || a.range.start === b.range.start;
+}
