@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Command, RichText } from '../domain/index.js';
+import { BlockKind, type Command, RichText } from '../domain/index.js';
 import {
   PublicationView,
   RevisionRef,
@@ -62,6 +62,16 @@ export const commandInput = {
   }),
   /** Joins a segment with the one after it: Arabic blocks, drafts and English paragraphs in order. */
   merge: z.strictObject({ segmentId }),
+  /** Puts a segment behind another in the English; its Arabic goes along. */
+  move: z.strictObject({ segmentId, after: segmentId }),
+  /** Puts a segment of the desk's own behind another: English with no Arabic. */
+  add: z.strictObject({
+    after: segmentId,
+    kind: BlockKind.exclude(['headline', 'standfirst']).default('paragraph'),
+    paragraphs: ParagraphsInput.optional(),
+  }),
+  /** Takes the last split, merge, move or addition back, while its segments are as it left them. */
+  undo_reshape: empty,
   comment: z.strictObject({
     segmentId: segmentId.nullish(),
     parentId: z.uuid().nullish(),

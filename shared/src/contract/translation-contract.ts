@@ -195,12 +195,22 @@ export const RevisionRef = z.strictObject({
 });
 export type RevisionRef = z.infer<typeof RevisionRef>;
 
+/** A change of the shape of a story: who split, merged, moved or added a segment, and when. */
+export const ReshapeRef = z.strictObject({
+  command: z.enum(['split', 'merge', 'move', 'add']),
+  by: PersonRef,
+  at: z.string(),
+});
+export type ReshapeRef = z.infer<typeof ReshapeRef>;
+
 /** A whole translation: what the review page works on. */
 export const TranslationView = TranslationSummary.extend({
   /** The hash of the English as it stands now. */
   contentHash: z.string(),
   /** The revision that waits for approval, or that was approved. */
   revision: RevisionRef.nullable(),
+  /** The last split, merge, move or addition, which `undo_reshape` takes back; null where there is none. */
+  lastReshape: ReshapeRef.nullable().default(null),
   segments: z.array(SegmentView),
   comments: z.array(CommentView),
 });

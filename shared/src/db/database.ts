@@ -45,6 +45,13 @@ import type {
 } from './tables/record.js';
 import type {
   MemoryImportTable,
+import type {
+  FindingEffortTable,
+  KnowledgeUseTable,
+  SegmentEffortTable,
+  StoryEffortTable,
+} from './tables/effort.js';
+import type { ReshapeTable } from './tables/review.js';
   MemoryKeyTable,
   MemoryLinkTable,
   MemoryStoryTable,
@@ -86,10 +93,7 @@ export interface Database {
   notification: NotificationTable;
   muted_notification: MutedNotificationTable;
   saved_filter: SavedFilterTable;
-  story_effort: StoryEffortTable;
-  segment_effort: SegmentEffortTable;
-  finding_effort: FindingEffortTable;
-  knowledge_use: KnowledgeUseTable;
+  reshape: ReshapeTable;
   style_sheet: StyleSheetTable;
   spend_reservation: SpendReservationTable;
   term: TermTable;

@@ -17,6 +17,7 @@ export * from './notification-queries.js';
 export * from './presence-queries.js';
 export * from './question-queries.js';
 export * from './queue-queries.js';
+export * from './reshape-queries.js';
 export * from './translation-counts.js';
 export * from './finding-queries.js';
 export * from './release-draft-leases.js';

@@ -4,6 +4,7 @@ import * as people from './migrations/0008-people.js';
 import * as insights from './migrations/0006-insights.js';
 import * as initial from './migrations/0001-initial.js';
 import * as drafting from './migrations/0004-drafting.js';
+import * as review from './migrations/0007-review.js';
 import * as memory from './migrations/0003-memory.js';
 import * as terms from './migrations/0002-terms.js';
 
@@ -15,6 +16,7 @@ const migrations: Record<string, Migration> = {
   '0004-drafting': drafting,
   '0003-memory': memory,
   '0006-insights': insights,
+  '0007-review': review,
 };
 
 /**

@@ -41,6 +41,14 @@ describe('realignSegments', () => {
     expect(plan.order).toEqual([{ id: 'a' }, { id: 'c' }, { id: 'note' }, { added: 1 }]);
   });
 
+  it('keeps the order an editor has given them, new blocks behind their neighbours', () => {
+    const moved = [segment('a', [0]), segment('d', [3]), segment('b', [1]), segment('c', [2])];
+    expect(
+      realignSegments(moved, [kept(0, 0), kept(1, 1), added(2), kept(2, 3), kept(3, 4), added(5)])
+        .order,
+    ).toEqual([{ id: 'a' }, { id: 'd' }, { added: 5 }, { id: 'b' }, { added: 2 }, { id: 'c' }]);
+  });
+
   it('counts a merged segment as changed when one of its blocks changed or went', () => {
     const merged = [segment('m', [0, 1, 2])];
     expect(realignSegments(merged, [kept(0, 0), kept(1, 1), kept(2, 2)]).held).toEqual([

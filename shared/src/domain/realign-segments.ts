@@ -58,17 +58,35 @@ function orderOf(
     before === null && after !== null ? [{ at: after, entry: { added: after } }] : [],
   );
   const carried = held.map(({ id, blocks }) => ({ at: blocks[0] ?? 0, entry: { id } }));
-  const order: ({ id: string } | { added: number })[] = [...added, ...carried]
-    .sort((a, b) => a.at - b.at)
-    .map(({ entry }) => entry);
+  // Segments that an editor has put into another order than the Arabic's keep the editor's.
+  const places = segments.flatMap(({ blocks }) => blocks[0] ?? []);
+  const reordered = places.some((place, index) => place < (places[index - 1] ?? 0));
+  const placed = reordered ? carried : carried.toSorted((a, b) => a.at - b.at);
+  const order = withAdded(placed, added).map(({ entry }) => entry);
 
   const dropped = new Set(orphaned.filter(({ drop }) => drop).map(({ id }) => id));
-  const placed = new Set(held.map(({ id }) => id));
+  const carriedOver = new Set(held.map(({ id }) => id));
   let before: string | null = null;
   for (const { id } of segments) {
     if (dropped.has(id)) continue;
-    if (!placed.has(id)) order.splice(placeAfter(order, before), 0, { id });
+    if (!carriedOver.has(id)) order.splice(placeAfter(order, before), 0, { id });
     before = id;
+  }
+  return order;
+}
+
+interface Placed {
+  readonly at: number;
+  readonly entry: { readonly id: string } | { readonly added: number };
+}
+
+/** New blocks stand right behind the segment that holds what comes before them in the Arabic. */
+function withAdded(placed: readonly Placed[], added: readonly Placed[]): Placed[] {
+  const order = [...placed];
+  for (const item of added.toSorted((a, b) => a.at - b.at)) {
+    const earlier = order.filter(({ at }) => at < item.at).map(({ at }) => at);
+    const last = earlier.length > 0 ? Math.max(...earlier) : -1;
+    order.splice(order.findIndex(({ at }) => at === last) + 1, 0, item);
   }
   return order;
 }

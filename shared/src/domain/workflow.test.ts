@@ -44,6 +44,9 @@ const sheet = `
   editing    restore E editing
   editing    split E editing
   editing    merge E editing
+  editing    move E editing
+  editing    add E editing
+  editing    undo_reshape E editing
   editing    comment EA editing
   editing    resolve EA editing
   editing    unresolve EA editing

@@ -23,6 +23,8 @@ import {
   unscheduleTranslation,
   withdrawTranslation,
 } from './publication-commands.js';
+import { addSegment } from './add-segment.js';
+import { moveSegment } from './move-segment.js';
 import { mergeSegment, splitSegment } from './reshape-commands.js';
 import { saveSegment } from './save-segment.js';
 import {
@@ -33,6 +35,8 @@ import {
   restoreSegment,
   takeProposal,
 } from './segment-commands.js';
+import { undoReshape } from './undo-reshape.js';
+import { undoable } from './undoable.js';
 
 type Acts = {
   readonly [C in Exclude<Command, 'save'>]: (
@@ -54,8 +58,11 @@ const acts: Acts = {
   confirm: confirmSegment,
   cut: cutSegment,
   restore: restoreSegment,
-  split: splitSegment,
-  merge: mergeSegment,
+  split: undoable('split', splitSegment),
+  merge: undoable('merge', mergeSegment),
+  move: undoable('move', moveSegment),
+  add: undoable('add', addSegment),
+  undo_reshape: undoReshape,
   comment: addComment,
   resolve: resolveComment,
   unresolve: unresolveComment,

@@ -1,6 +1,7 @@
 import {
   DeskError,
   type CommentView,
+  type ReshapeRef,
   type RevisionRef,
   type TranslationSummary,
   type TranslationView,
@@ -9,6 +10,7 @@ import {
   contentHashOf,
   currentContent,
   deskSettings,
+  newestReshape,
   revisionByNumber,
   translationLine,
   wholeSegments,
@@ -57,10 +59,18 @@ export async function loadView(db: Db, id: string, viewer: Viewer): Promise<Tran
         ...presentSummary(line, viewer),
         contentHash: contentHashOf(await currentContent(trx, id)),
         revision: await standingRevision(trx, line, names),
+        lastReshape: await lastReshape(trx, id, names),
         segments: segments.map((segment) => presentSegment(segment, names)),
         comments: await loadComments(trx, id, names),
       };
     });
+}
+
+async function lastReshape(trx: Trx, id: string, names: Names): Promise<ReshapeRef | null> {
+  const reshape = await newestReshape(trx, id);
+  if (!reshape) return null;
+  const { command, by, at } = reshape;
+  return { command, by: nameRef(by, names), at: at.toISOString() };
 }
 
 /** standingRevision names the revision that waits for approval or was approved, null when none does. */
