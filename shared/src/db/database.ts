@@ -8,12 +8,6 @@ import type {
   SavedFilterTable,
   SegmentLeaseTable,
 } from './tables/collaboration.js';
-import type {
-  FindingEffortTable,
-  KnowledgeUseTable,
-  SegmentEffortTable,
-  StoryEffortTable,
-} from './tables/effort.js';
 import type { AccountTable, DeskSettingTable, SessionTable, UserTable } from './tables/people.js';
 import type {
   SourceTable,
@@ -45,6 +39,12 @@ import type {
 } from './tables/record.js';
 import type {
   MemoryImportTable,
+  MemoryKeyTable,
+  MemoryLinkTable,
+  MemoryStoryTable,
+  MemoryUnitTable,
+} from './tables/memory.js';
+import type { SpendReservationTable, StyleSheetTable } from './tables/style-and-spend.js';
 import type {
   FindingEffortTable,
   KnowledgeUseTable,
@@ -52,12 +52,6 @@ import type {
   StoryEffortTable,
 } from './tables/effort.js';
 import type { ReshapeTable } from './tables/review.js';
-  MemoryKeyTable,
-  MemoryLinkTable,
-  MemoryStoryTable,
-  MemoryUnitTable,
-} from './tables/memory.js';
-import type { SpendReservationTable, StyleSheetTable } from './tables/style-and-spend.js';
 import type { TermBaseTable, TermChangeTable, TermTable } from './tables/terms.js';
 
 /** Every table of the desk. Queries are functions `(db, …)`; `db` may be a transaction. */
@@ -86,6 +80,10 @@ export interface Database {
   desk_event: DeskEventTable;
   desk_setting: DeskSettingTable;
   publication: PublicationTable;
+  story_effort: StoryEffortTable;
+  segment_effort: SegmentEffortTable;
+  finding_effort: FindingEffortTable;
+  knowledge_use: KnowledgeUseTable;
   presence: PresenceTable;
   segment_lease: SegmentLeaseTable;
   recovered_text: RecoveredTextTable;
