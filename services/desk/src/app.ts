@@ -13,6 +13,7 @@ import { compressed } from './compressed.js';
 import type { DeskDeps } from './desk-deps.js';
 import { deskRoutes } from './desk/desk-routes.js';
 import { intakeProxy } from './intake-proxy.js';
+import { insightRoutes } from './insights/insight-routes.js';
 import { eventRoutes } from './events/event-routes.js';
 import type { EventStream } from './events/event-stream.js';
 import { notificationRoutes } from './notifications/notification-routes.js';
@@ -67,6 +68,7 @@ function deskApi(deps: DeskDeps, events: EventStream): Router {
   filterRoutes(router, guard, deps);
   sourceRoutes(router, guard, deps);
   peopleRoutes(router, guard, deps);
+  insightRoutes(router, guard, deps);
   termRoutes(router, guard, deps);
   styleRoutes(router, guard, deps);
   spendRoutes(router, guard, deps);

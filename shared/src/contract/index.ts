@@ -3,6 +3,7 @@ export * from './command-contract.js';
 export * from './event-contract.js';
 export * from './field-errors.js';
 export * from './history-contract.js';
+export * from './insight-contract.js';
 export * from './filter-contract.js';
 export * from './notification-contract.js';
 export * from './openapi.js';

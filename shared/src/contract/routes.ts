@@ -1,6 +1,7 @@
 import { adminRoutes } from './admin-routes.js';
 import { filterRoutes } from './filter-routes.js';
 import { intakeRoutes } from './intake-routes.js';
+import { insightRoutes } from './insight-routes.js';
 import { notificationRoutes } from './notification-routes.js';
 import { presenceRoutes } from './presence-routes.js';
 import { questionRoutes } from './question-routes.js';
@@ -14,6 +15,7 @@ export const routes = {
   ...intakeRoutes,
   ...translationRoutes,
   ...adminRoutes,
+  ...insightRoutes,
   ...presenceRoutes,
   ...questionRoutes,
   ...notificationRoutes,

@@ -37,6 +37,8 @@ export * from './draft-claim-queries.js';
 export * from './draft-queries.js';
 export * from './engine-queries.js';
 export * from './effort-queries.js';
+export * from './insight-queries.js';
+export * from './insight-figures.js';
 export * from './spend-queries.js';
 export * from './style-queries.js';
 export * from './tables/memory.js';
