@@ -39,6 +39,7 @@ export * from './engine-queries.js';
 export * from './effort-queries.js';
 export * from './insight-queries.js';
 export * from './insight-figures.js';
+export * from './correction-queries.js';
 export * from './spend-queries.js';
 export * from './style-queries.js';
 export * from './tables/memory.js';

@@ -73,6 +73,7 @@ async function draftClaimed(
       ask: paid(deps.ask, record, purse),
       signal,
       style: article.style,
+      house: article.house,
       ...(deps.secondPass ? { check: checkDraft } : {}),
       onCall: async (call) => {
         if (!answered && call.answer) {

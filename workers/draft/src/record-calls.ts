@@ -110,11 +110,18 @@ export function recordCalls(
 }
 
 // A draft that owes nothing to the desk's knowledge says nothing of it.
-function said({ terms, examples, corrections, tokens = 0 }: DraftReasons): Partial<DraftReasons> {
+function said({
+  terms,
+  examples,
+  corrections,
+  reuse,
+  tokens = 0,
+}: DraftReasons): Partial<DraftReasons> {
   return {
     ...(terms.length > 0 ? { terms } : {}),
     ...(examples.length > 0 ? { examples } : {}),
     ...(corrections.length > 0 ? { corrections } : {}),
+    ...(reuse ? { reuse } : {}),
     ...(tokens > 0 ? { tokens } : {}),
   };
 }

@@ -101,11 +101,12 @@ async function reuseMemory(
   english: Map<string, string>,
   { onCall }: DraftArticlePorts,
 ): Promise<ReadonlySet<string>> {
-  const accepted = article.filter(isReusable).map(({ key, knowledge }): DraftedSegment => {
+  const accepted = article.filter(isReusable).map(({ key, source, knowledge }): DraftedSegment => {
     const { reuse } = knowledge;
     const paragraphs = reuse.paragraphs.map((paragraph) => [...paragraph]);
     english.set(key, plainOfParagraphs(paragraphs));
-    const reasons = { terms: [], examples: [{ id: reuse.id, score: 1 }], corrections: [] };
+    const used = { id: reuse.id, ar: plainOfParagraphs(source), en: plainOfParagraphs(paragraphs) };
+    const reasons = { terms: [], examples: [], corrections: [], reuse: used };
     return { key, paragraphs, origin: 'memory', callId: null, reasons };
   });
   if (accepted.length > 0) await onCall(withoutCall('memory', accepted));

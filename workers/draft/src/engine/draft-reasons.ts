@@ -1,12 +1,22 @@
 import type { ArticleSegment } from './article-prompt.js';
-import { KNOWS_NOTHING } from './knowledge.js';
+import {
+  KNOWS_NOTHING,
+  type KnownCorrection,
+  type KnownExample,
+  type KnownTerm,
+} from './knowledge.js';
 import type { PickedKnowledge } from './pick-knowledge.js';
 
-/** What of the desk's knowledge went into the prompt of one draft. */
+/**
+ * What of the desk's knowledge a draft was made with, in the words it was told in: terms, units and
+ * corrections change and go, and what an editor reads here is what the engine read.
+ */
 export interface DraftReasons {
-  readonly terms: readonly { id: string; version: number; ar: string; en: string }[];
-  readonly examples: readonly { id: string; score: number }[];
-  readonly corrections: readonly { id: string; score: number }[];
+  readonly terms: readonly Pick<KnownTerm, 'id' | 'version' | 'ar' | 'en'>[];
+  readonly examples: readonly KnownExample[];
+  readonly corrections: readonly KnownCorrection[];
+  /** The memory unit whose English it is, taken as it stands. */
+  readonly reuse?: { readonly id: string; readonly ar: string; readonly en: string };
   /** What all of it took of the prompt, in estimated tokens; the whole prompt's, not this draft's. */
   readonly tokens?: number;
 }
@@ -17,21 +27,19 @@ export function reasonsOf(
   picked: PickedKnowledge | undefined,
 ): DraftReasons {
   if (!picked) return { terms: [], examples: [], corrections: [] };
-  const isMine = (list: readonly { readonly id: string }[]) => {
-    const ids = new Set(list.map(({ id }) => id));
-    return ({ id }: { readonly id: string }) => ids.has(id);
-  };
-  const mine = isMine(knowledge.corrections);
+  const mine = idsOf(knowledge.corrections);
+  const myTerms = idsOf(knowledge.terms);
+  const myExamples = idsOf(knowledge.examples);
   return {
     terms: picked.terms
-      .filter(isMine(knowledge.terms))
+      .filter(({ id }) => myTerms.has(id))
       .map(({ id, version, ar, en }) => ({ id, version, ar, en })),
-    examples: picked.examples
-      .filter(isMine(knowledge.examples))
-      .map(({ id, score }) => ({ id, score })),
-    corrections: picked.corrections
-      .filter((correction) => correction.score === 0 || mine(correction))
-      .map(({ id, score }) => ({ id, score })),
+    examples: picked.examples.filter(({ id }) => myExamples.has(id)),
+    corrections: picked.corrections.filter(({ id, score }) => score === 0 || mine.has(id)),
     tokens: picked.tokens,
   };
+}
+
+function idsOf(list: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(list.map(({ id }) => id));
 }

@@ -113,7 +113,7 @@ it('reuses what the memory knows in this very context without a call, unless an 
   expect(english['a']).toBe('As approved.');
   expect(drafted[0]).toMatchObject({
     ...{ origin: 'memory', callId: null },
-    reasons: { examples: [{ id: 'u9', score: 1 }] },
+    reasons: { reuse: { id: 'u9', ar: long, en: 'As approved.' } },
   });
   expect(engine.requests.map(({ segments }) => segments.map(({ id }) => id))).toEqual([['s02']]);
   expect(engine.requests[0]?.assignment['previous']).toEqual([{ ar: long, en: 'As approved.' }]);

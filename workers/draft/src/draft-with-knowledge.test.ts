@@ -1,0 +1,152 @@
+import {
+  addStyleSheet,
+  freezeApprovedRevision,
+  insertRevision,
+  insertTerms,
+  jsonb,
+  wholeSegments,
+  type Db,
+} from '@dragoman/shared/db';
+import { DEFAULT_STYLE_SHEET, richTextOf, type Block } from '@dragoman/shared/domain';
+import { createPerson, createTranslation, type StoryPart } from '@dragoman/shared/testing';
+import { startDraftScene, type DraftScene } from './draft-scene.js';
+import { draftTranslation } from './draft-translation.js';
+import { seedArticle } from './seed-article.js';
+
+let scene: DraftScene;
+let db: Db;
+let person: string;
+beforeAll(async () => {
+  scene = await startDraftScene();
+  ({ db } = scene);
+  person = (await createPerson(db, ['editor'])).id;
+});
+afterAll(() => scene.close());
+
+const running = new AbortController().signal;
+
+const story: readonly StoryPart[] = [
+  { kind: 'headline', ar: 'بلدية صيدا ترمم المرفأ القديم', en: 'Sidon repairs the old port' },
+  {
+    kind: 'paragraph',
+    ar: 'قال رئيس البلدية إن أعمال ترميم المرفأ القديم في صيدا تبدأ الشهر المقبل.',
+    en: 'Municipality head said works of restoring the old port in Saida begin next month.',
+  },
+  {
+    kind: 'paragraph',
+    ar: 'وأضاف أن الصيادين سيعودون إلى المرفأ قبل الصيف.',
+    en: 'He added that fishermen will return to the port before summer.',
+  },
+];
+const edited = 'The mayor said restoration of the old port in Sidon begins next month.';
+
+/** publish edits the second segment, confirms the others and publishes: the memory learns it. */
+async function publish(): Promise<string> {
+  const { id, segmentIds } = await createTranslation(db, { parts: story });
+  const now = new Date();
+  await db
+    .updateTable('segment')
+    .set({ status: 'confirmed' })
+    .where('translation_id', '=', id)
+    .execute();
+  await db
+    .updateTable('segment')
+    .set({ target: jsonb([richTextOf(edited)]), target_plain: edited })
+    .where('id', '=', segmentIds[1] ?? '')
+    .execute();
+  await db.transaction().execute(async (trx) => {
+    const { number } = await insertRevision(trx, id, 'approve', person, now);
+    await trx
+      .updateTable('translation')
+      .set({ state: 'approved', approved_revision: number, approved_by: person, approved_at: now })
+      .where('id', '=', id)
+      .execute();
+    await freezeApprovedRevision(trx, { translationId: id, by: person, correctionNote: null }, now);
+  });
+  return id;
+}
+
+const blocksOf = (...texts: string[]): Block[] =>
+  texts.map((ar, at) => ({ kind: at === 0 ? 'headline' : 'paragraph', text: richTextOf(ar) }));
+
+async function draft(blocks: Block[]) {
+  const id = await seedArticle(db, blocks);
+  const asked = scene.engine.requests.length;
+  expect(await draftTranslation(scene.deps(), id, running)).toEqual({ kind: 'drafted' });
+  const segments = await wholeSegments(db, id);
+  return { id, segments, requests: scene.engine.requests.slice(asked) };
+}
+
+it('drafts with what the desk has approved, and records what it used', async () => {
+  await publish();
+  await db.transaction().execute(async (trx) => {
+    const content = {
+      ...{ kind: 'place' as const, arabic: ['صيدا'], preferred: 'Sidon', allowed: [] },
+      ...{ banned: ['Saida'], note: '' },
+    };
+    const term = { content, status: 'adopted' as const, origin: 'person' as const };
+    await insertTerms(trx, [term], person, new Date());
+    const sheet = { ...DEFAULT_STYLE_SHEET, rules: ['Port, not harbour.'] };
+    await addStyleSheet(trx, { sheet, basedOn: 0, note: null, by: person }, new Date());
+  });
+  const like = 'قال رئيس البلدية إن أعمال ترميم المرفأ القديم في صيدا تبدأ الأسبوع المقبل.';
+  const { segments, requests } = await draft(blocksOf('خبر آخر تماماً من مدينة بعيدة', like));
+  const [request] = requests;
+  expect(request?.body.messages[0]?.content).toContain('- Port, not harbour.');
+  expect(request?.assignment).toMatchObject({
+    terms: [{ ar: 'صيدا', en: 'Sidon', avoid: ['Saida'] }],
+    corrections: [{ ar: story[1]?.ar, draft: story[1]?.en, edited }],
+  });
+  // What the correction became is not told a second time.
+  expect(JSON.stringify(request?.assignment['examples'] ?? [])).not.toContain(edited);
+  const [headline, paragraph] = segments.map(({ draft: drafted }) => drafted?.provenance);
+  expect(headline).toMatchObject({ style: 1 });
+  expect(headline).not.toHaveProperty('terms');
+  expect(paragraph).toMatchObject({
+    style: 1,
+    terms: [{ en: 'Sidon', version: 1 }],
+    corrections: [{ edited, draft: story[1]?.en, score: expect.any(Number) }],
+    tokens: expect.any(Number),
+  });
+});
+
+it('takes an approved text in the same context without a call, marked as memory, checks and all', async () => {
+  const { id, segments, requests } = await draft(blocksOf(...story.map(({ ar }) => ar)));
+  expect(requests).toEqual([]);
+  expect(await scene.calls(id)).toEqual([]);
+  expect(segments.map(({ draft: drafted, row }) => [drafted?.origin, row.status])).toEqual(
+    story.map(() => ['memory', 'untouched']),
+  );
+  expect(segments[1]?.row.target_plain).toBe(edited);
+  expect(segments[1]?.draft?.provenance).toMatchObject({ reuse: { en: edited } });
+
+  // An editor who asks for another draft gets one from the engine.
+  const wish = { wants_draft: true, instruction: 'Shorter.' };
+  await db.updateTable('segment').set(wish).where('id', '=', segments[2]!.row.id).execute();
+  await db.updateTable('translation').set({ draft_wanted: true }).where('id', '=', id).execute();
+  await draftTranslation(scene.deps(), id, running);
+  const again = await wholeSegments(db, id, [segments[2]!.row.id]);
+  expect(again[0]?.draft).toMatchObject({
+    origin: 'machine',
+    provenance: { instruction: 'Shorter.' },
+  });
+});
+
+it('leaves a text between other neighbours to the engine, and is not disturbed by what changes meanwhile', async () => {
+  scene.engine.next(async (_request, response) => {
+    await db.deleteFrom('memory_key').execute();
+    await db.deleteFrom('memory_unit').execute();
+    await db.updateTable('term').set({ status: 'retired' }).execute();
+    response.destroy();
+  });
+  const id = await seedArticle(db, blocksOf('عنوان لا صلة له', story[1]?.ar ?? ''));
+  expect(await draftTranslation(scene.deps(), id, running)).toMatchObject({ kind: 'later' });
+  await scene.due(id);
+  expect(await draftTranslation(scene.deps(), id, running)).toEqual({ kind: 'drafted' });
+  const [before, after] = scene.engine.requests.slice(-2).map(({ assignment }) => assignment);
+  expect(before?.['corrections']).toHaveLength(1);
+  expect(after).not.toHaveProperty('corrections');
+  expect(after).not.toHaveProperty('terms');
+  const [, paragraph] = await wholeSegments(db, id);
+  expect(paragraph?.draft?.origin).toBe('machine');
+});
