@@ -9,6 +9,7 @@ import {
   connect,
   createPool,
   migrateToLatest,
+  plantSeedTerms,
   releaseDraftLeases,
   type Db,
 } from '@dragoman/shared/db';
@@ -66,6 +67,7 @@ export async function startStandalone(env: Env, logger: Logger): Promise<Standal
     const pool = createPool(databaseUrl, { max: 5, onIdleError });
     started.push({ stop: () => db.destroy() }, { stop: () => pool.end() });
     await migrateToLatest(db);
+    await plantSeedTerms(db, now());
 
     const backend = createQueueBackend({ databaseUrl, redisUrl: env.REDIS_URL, logger });
     started.push({ stop: () => backend.close() });

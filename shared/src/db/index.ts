@@ -52,3 +52,4 @@ export * from './term-queries.js';
 export * from './term-list-queries.js';
 export * from './term-base.js';
 export * from './term-story-queries.js';
+export * from './plant-seed-terms.js';

@@ -17,8 +17,8 @@ export interface ArabicWords {
 // The plus belongs to the name: أوبك+ is not أوبك.
 const WORD = /[\p{L}\p{N}\p{M}]+\+?/gu;
 
-// Words of one phrase stand apart by spaces, hyphens or quotation marks (حركة «فتح»), never by a comma.
-const WITHIN_PHRASE = /^(?:[^\S\n]|[-‐-―"'«»“”„‹›])*$/u;
+// Words of one phrase stand apart by spaces, hyphens, slashes or quotation marks (حركة «فتح»), never by a comma.
+const WITHIN_PHRASE = /^(?:[^\S\n]|[-‐-―/"'«»“”„‹›])*$/u;
 
 const VOWELS = /[\u064B-\u0652\u0670\u0640]|\p{Default_Ignorable_Code_Point}/gu;
 

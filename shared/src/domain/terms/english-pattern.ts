@@ -21,7 +21,8 @@ export function englishPattern(variant: string): EnglishPattern {
   const the = hasThe ? '(?:[tT][hH][eE]\\s+)?' : '';
   // Nothing may touch the variant that would make it part of another word; joined by a hyphen it is one still.
   const before = startsAWord(named[0]) ? '(?<![\\p{L}\\p{M}\\p{N}])' : '';
-  const after = '(?![\\p{L}\\p{M}\\p{N}])';
+  // $ and £ stand before their figure.
+  const after = /[\p{L}\p{N}]$/u.test(variant) ? '(?![\\p{L}\\p{M}\\p{N}])' : '';
   return { variant, pattern: new RegExp(`${before}${the}${body}${after}`, 'gu') };
 }
 

@@ -1,5 +1,6 @@
 export * from './find-english.js';
 export * from './match-terms.js';
+export * from './seed/seed-terms.js';
 export * from './term-matcher.js';
 export * from './term.js';
 export * from './tidy-term.js';

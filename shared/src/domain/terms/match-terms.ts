@@ -72,7 +72,8 @@ function collect<T extends Term>(
           follow(scene, pattern, false, found);
       if (isArticle(scene))
         for (const pattern of matcher.byWord.get(reading.stem) ?? [])
-          if (pattern.takesArticle) follow(scene, pattern, true, found);
+          if (pattern.takesArticle && !isOtherShortWord(scene, pattern))
+            follow(scene, pattern, true, found);
     }
   }
 }
@@ -144,6 +145,7 @@ function mayStandBehind<T extends Term>(
   const word = cut.words[index];
   if (!word) return false;
   if (mayBeParticle(stem) && isStrangeParticle(cut, index, reading, pattern)) return false;
+  if (isOtherShortWord({ cut, index, reading }, pattern)) return false;
   if (clitic === '' || pattern.definite) return true;
   if (isWhole(word.folded) || (clitic.length > 1 && isWhole(word.folded.slice(1)))) return false;
   return stem.length >= (SHORTEST_AFTER[clitic.at(-1) ?? ''] ?? 3);
@@ -159,6 +161,25 @@ function isStrangeParticle<T extends Term>(
   if (!word) return false;
   const seen = spelling(cut, word.at + reading.before, word.at + word.folded.length);
   return isParticle(seen) && seen !== pattern.written[0];
+}
+
+// A short word has no letters to spare: أب is a father, آب is August. A bare alef may stand for either.
+const SHORT = 3;
+const HAMZA = /[أإآ]/u;
+
+function isOtherShortWord<T extends Term>(
+  { cut, index, reading }: Scene,
+  pattern: ArabicPattern<T>,
+): boolean {
+  if (reading.stem.length > SHORT || pattern.words.length > 1) return false;
+  const word = cut.words[index];
+  if (!word) return false;
+  const seen = spelling(cut, word.at + reading.before, word.at + word.folded.length);
+  const own = pattern.written[0] ?? '';
+  return [...seen].some((letter, at) => {
+    const wanted = own[at] ?? '';
+    return letter !== wanted && HAMZA.test(letter) && HAMZA.test(wanted);
+  });
 }
 
 /** An article has a bare alef: the alef of ألمانيا is the name's own. */

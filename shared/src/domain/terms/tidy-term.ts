@@ -49,7 +49,10 @@ function faultsOf({ arabic, preferred, allowed, banned }: TermContent): TermFaul
   ] as const;
   for (const [field, variants] of english)
     for (const variant of variants)
-      if (variant !== '' && (!/[\p{L}\p{N}]/u.test(variant) || /\p{Script=Arabic}/u.test(variant)))
+      if (
+        variant !== '' &&
+        (!/[\p{L}\p{N}\p{Sc}]/u.test(variant) || /\p{Script=Arabic}/u.test(variant))
+      )
         fault(field, 'not_english', `“${variant}” is not English.`);
   for (const variant of banned)
     if (variant === preferred || allowed.includes(variant))
