@@ -1,7 +1,9 @@
 import { Link } from 'react-router';
 import { ApiProblem } from '../api/api-problem.js';
+import { useFormat } from '../i18n/use-format.js';
 import { useWords } from '../i18n/use-words.js';
 import { chromeWords } from './chrome-words.js';
+import { problemsInArabic } from './problems-in-arabic.js';
 
 /** Failing says in a sentence what did not work and offers the way on. */
 export function Failing({ error, retry }: { readonly error: Error; readonly retry?: () => void }) {
@@ -29,11 +31,13 @@ export function Failing({ error, retry }: { readonly error: Error; readonly retr
 /** useProblemSentence turns any error into one sentence a person can act on. */
 export function useProblemSentence(): (error: Error) => string {
   const t = useWords(chromeWords);
+  const { language } = useFormat();
   return (error) => {
     if (!(error instanceof ApiProblem)) return t('crashed');
     if (error.code === 'unreachable') return t('unreachable');
     if (error.code === 'unreadable') return t('unreadable');
     if (error.code === 'not_found') return t('notFound');
-    return t('refused', { detail: error.detail });
+    const inArabic = language === 'ar' ? problemsInArabic[error.code] : undefined;
+    return inArabic ?? t('refused', { detail: error.detail });
   };
 }

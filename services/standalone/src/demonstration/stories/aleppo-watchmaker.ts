@@ -91,7 +91,7 @@ export const aleppoWatchmaker = storyOf({
       edited:
         'After 2017 people began to go back to their ruined houses, and to bring him things they had found there. One man came with a pocket watch whose hands had stopped at ten past four, and asked him not to mend it. He only wanted to know whether it had been four in the morning or four in the afternoon.',
       status: 'edited',
-      note: 'عقارب are the hands. No scorpions.',
+      note: 'The عقارب are the hands. No scorpions.',
     },
     {
       ar: 'لا تقول الساعة الميكانيكية ذلك. لكنّ القطّان فتحها فوجد النابض مشدوداً إلى آخره تقريباً، وكان صاحب البيت يعبّئها كل ليلة قبل النوم. «قلت له: فجراً. فبكى، ثم قال: الحمد لله، كانوا نائمين».',

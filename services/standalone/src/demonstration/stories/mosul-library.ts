@@ -34,7 +34,7 @@ export const mosulLibrary = storyOf({
         'The manuscripts return to the Sarai Library, a small civil library on the right side of the city that was considered among [the oldest libraries of Mosul](https://almarsa.example/ar/2024/05/mosul-libraries) before its reading hall was burned in 2014.',
       edited:
         'They belong to the Saray Library, a small private collection on the west bank of the Tigris that was among [the oldest in Mosul](https://almarsa.example/ar/2024/05/mosul-libraries) until its reading room was burned in 2014.',
-      note: 'الجانب الأيمن is the west bank; readers here need the river.',
+      note: 'Here الجانب الأيمن is the west bank; our readers need the river.',
     },
     {
       ar: 'بنى الجدارَ أمينُ المكتبة غانم الصفّار وابنته هبة، وكانت يومها في السادسة عشرة. وقد توفي الصفّار عام ٢٠٢١ من دون أن يبوح بالسرّ، لكنه روى القصة في دفتر عُثر عليه داخل الصندوق الأول.',

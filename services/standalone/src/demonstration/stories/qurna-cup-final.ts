@@ -69,7 +69,7 @@ export const qurnaCupFinal = storyOf({
         'Six small buses and two phrases will transport the people of the village to the Luxor stadium on Friday. The village’s bakery took charge of two thousand loaves, and the preparatory school will close only one season: the season of Al-Baghdadi, for he is the teacher of sports in it.',
       edited:
         'Six minibuses and two ferries will take the village to the Luxor stadium on Friday. The bakery has promised 2,000 loaves, and the middle school will close only one class: Mr Baghdadi’s. He teaches maths there.',
-      note: 'عبّارتان are ferries, فصل is a class, الرياضيات is maths.',
+      note: 'Here عبّارتان are ferries, فصل is a class, الرياضيات is maths.',
     },
     {
       ar: '«إذا فزنا»، يقول عبد الراضي، «أريد جائزة واحدة: خط تماس مستقيماً».',
