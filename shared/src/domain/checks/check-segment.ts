@@ -7,7 +7,9 @@ import { timeOfDay } from './dates/time-of-day.js';
 import { weekday } from './dates/weekday.js';
 import { currency } from './money/currency.js';
 import { nameDiffers } from './names/name-differs.js';
+import { bareScales } from './numbers/bare-scales.js';
 import { percentPoints } from './numbers/percent-points.js';
+import { coverage } from './coverage.js';
 import { dateMonth } from './date-month.js';
 import { doubledWord } from './doubled-word.js';
 import { emptyTarget } from './empty-target.js';
@@ -18,6 +20,7 @@ import { hiddenCharacter } from './hidden-character.js';
 import { lengthRatio } from './length-ratio.js';
 import { linkLost } from './link-lost.js';
 import { markupLeft } from './markup-left.js';
+import { mechanics } from './mechanics.js';
 import { modelLeak } from './model-leak.js';
 import { negation } from './negation.js';
 import { notDrafted } from './not-drafted.js';
@@ -27,16 +30,20 @@ import { bySeverity } from './severity-order.js';
 import { quoteAttribution } from './speech/quote-attribution.js';
 import { hedgeLost } from './speech/hedge-lost.js';
 import { titleRole } from './speech/title-role.js';
+import { staleSource } from './stale-source.js';
+import { termsKept } from './terms-kept.js';
 import { untouchedMachineText } from './untouched-machine-text.js';
 
 const CHECKS: readonly Check[] = [
   notDrafted,
   emptyTarget,
+  staleSource,
   arabicLeft,
   hiddenCharacter,
   modelLeak,
   markupLeft,
   numberFindings,
+  bareScales,
   percentPoints,
   currency,
   dateMonth,
@@ -46,14 +53,17 @@ const CHECKS: readonly Check[] = [
   linkLost,
   quoteCount,
   nameDiffers,
+  termsKept,
   quoteAttribution,
   titleRole,
   hedgeLost,
   negation,
+  coverage,
   lengthRatio,
   untouchedMachineText,
   finalPunctuation,
   doubledWord,
+  mechanics,
 ];
 
 /**

@@ -3,13 +3,15 @@ import { NO_CONTEXT, type CheckContext } from './check-context.js';
 import type { CheckedSegment, StoryAlarm } from './checked-segment.js';
 import { findingOf, weighed } from './finding-of.js';
 import { fingerprint } from './fingerprint.js';
+import { headlineFacts } from './headline-facts.js';
 import { nameValues } from './names/name-values.js';
 import { nameVariants } from './names/name-variants.js';
 import { bySeverity } from './severity-order.js';
+import { storyRepeats } from './story-repeats.js';
 
 type StoryCheck = (segments: readonly CheckedSegment[], context: CheckContext) => StoryAlarm[];
 
-const CHECKS: readonly StoryCheck[] = [nameVariants, nameValues];
+const CHECKS: readonly StoryCheck[] = [nameVariants, nameValues, headlineFacts, storyRepeats];
 
 /**
  * checkStory reads the segments of a story together, in their order, with the checks that need more than

@@ -20,6 +20,8 @@ export interface CheckedSegment {
   readonly status: 'untouched' | 'edited' | 'confirmed' | 'cut';
   readonly draft: string | null;
   readonly drafted: boolean;
+  /** The Arabic has changed since the English was written, and nobody has said that the English stands. */
+  readonly stale?: boolean;
 }
 
 /**

@@ -13,6 +13,7 @@ export function dateMonth({ source, target }: CheckedSegment): Alarm[] {
   const english = readEnglishMonths(target.text);
   const missing = onePerMonth(arabic.filter(({ month, sure }) => sure && !has(english, month)));
   const foreign = english.filter(({ month, sure }) => sure && !has(arabic, month));
+  const vague = onePerMonth(arabic.filter(({ month, sure }) => !sure && !has(english, month)));
   const alarms = missing.map((mention): Alarm => {
     const instead = foreign.shift();
     const name = ENGLISH_MONTHS[mention.month - 1] ?? '';
@@ -20,7 +21,7 @@ export function dateMonth({ source, target }: CheckedSegment): Alarm[] {
     if (!instead) {
       return {
         kind: 'date_month',
-        severity: 'warn',
+        severity: TOLD_OTHERWISE.test(target.text) ? 'advise' : 'warn',
         code: 'month_missing',
         params: { arabic: arabicName, month: name },
         sourceRange: mention.range,
@@ -37,12 +38,36 @@ export function dateMonth({ source, target }: CheckedSegment): Alarm[] {
       fix: name,
     };
   });
+  // «آب» may be a father; but where the English names a month that is nowhere in the Arabic, it was August.
+  const swapped = vague.flatMap((mention): Alarm[] => {
+    const instead = foreign.shift();
+    if (!instead) return [];
+    const month = ENGLISH_MONTHS[mention.month - 1] ?? '';
+    const arabicName = source.text.slice(mention.range.start, mention.range.end);
+    const written = target.text.slice(instead.range.start, instead.range.end);
+    return [
+      {
+        kind: 'date_month',
+        severity: 'warn',
+        code: 'month_differs',
+        params: { arabic: arabicName, month, english: written },
+        range: instead.range,
+        sourceRange: mention.range,
+        fix: month,
+      },
+    ];
+  });
   return [
     ...alarms,
+    ...swapped,
     ...foreign.map((mention) => unfounded(mention, target.text)),
     ...hijri(source.text, target.text),
   ];
 }
+
+// The month may be told from another day: "the month before", "on Sunday".
+const TOLD_OTHERWISE =
+  /\b(?:month|months|year|week|today|yesterday|earlier|later|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\b/i;
 
 function unfounded({ range }: MonthMention, text: string): Alarm {
   return {
@@ -55,7 +80,7 @@ function unfounded({ range }: MonthMention, text: string): Alarm {
 }
 
 const HIJRI_DATE = new RegExp(
-  `(?:\\d{1,2} ?(?:من )?(?:شهر )?|شهر )(${[...HIJRI_MONTH.keys()].join('|')})(?![\\u0621-\\u064a])`,
+  `(?:\\d{1,2} ?(?:من )?(?:شهر )?|شهر |[\\u0621-\\u064a] من )(${[...HIJRI_MONTH.keys()].join('|')})(?![\\u0621-\\u064a])`,
   'g',
 );
 
@@ -68,6 +93,22 @@ function hijri(source: string, target: string): Alarm[] {
     if (HIJRI_MONTH.get(name)?.test(target)) return [];
     const end = match.index + match[0].length;
     const sourceRange = sourceRangeOf(arabic, end - name.length, end);
+    const other = otherHijri(target);
+    if (other) {
+      return [
+        {
+          kind: 'date_month',
+          severity: 'block',
+          code: 'hijri_differs',
+          params: {
+            arabic: source.slice(sourceRange.start, sourceRange.end),
+            english: other[0],
+          },
+          range: { start: other.index, end: other.index + other[0].length },
+          sourceRange,
+        },
+      ];
+    }
     return [
       {
         kind: 'date_month',
@@ -78,6 +119,14 @@ function hijri(source: string, target: string): Alarm[] {
       },
     ];
   });
+}
+
+function otherHijri(target: string): RegExpExecArray | null {
+  for (const pattern of HIJRI_MONTH.values()) {
+    const match = pattern.exec(target);
+    if (match) return match;
+  }
+  return null;
 }
 
 function has(mentions: readonly MonthMention[], month: number): boolean {

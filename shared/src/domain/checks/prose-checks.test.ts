@@ -59,9 +59,9 @@ describe('negation', () => {
     expect(findings(ar, en)).toEqual(['negation warn']);
   });
 
-  it('advises when the English denies what the Arabic affirms', () => {
+  it('warns when the English denies what the Arabic affirms', () => {
     expect(findings('وافق الوزير على الخطة.', 'The minister did not agree to the plan.')).toEqual([
-      'negation advise',
+      'negation warn',
     ]);
   });
 

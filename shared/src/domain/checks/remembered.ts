@@ -11,7 +11,8 @@ export function remembered<T>(read: (text: string) => T): (text: string) => T {
     const before = known.get(text);
     if (before !== undefined) return before;
     const made = read(text);
-    if (known.size >= MOST) for (const oldest of [...known.keys()].slice(0, MOST / 2)) known.delete(oldest);
+    if (known.size >= MOST)
+      for (const oldest of [...known.keys()].slice(0, MOST / 2)) known.delete(oldest);
     known.set(text, made);
     return made;
   };

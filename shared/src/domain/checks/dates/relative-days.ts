@@ -11,7 +11,12 @@ const AROUND = ['(?<![\\u0621-\\u064a])[وفبكل]?(?:', ')(?![\\u0621-\\u064a]
 const NEXT = '(?:ال)?(?:مقبل|مقبله|قادم|قادمه|تالي|تاليه)';
 const LAST = '(?:ال)?(?:ماضي|ماضيه|فايت|فايته|منصرم|منصرمه)';
 
-const relative = (id: string, days: number | null, arabic: string, english: string): RelativeDay => ({
+const relative = (
+  id: string,
+  days: number | null,
+  arabic: string,
+  english: string,
+): RelativeDay => ({
   id,
   days,
   arabic: new RegExp(`${AROUND[0]}${arabic}${AROUND[1]}`, 'g'),
@@ -20,17 +25,42 @@ const relative = (id: string, days: number | null, arabic: string, english: stri
 
 /** RELATIVE_DAYS in the order in which they are looked for: «أول أمس» before «أمس». */
 export const RELATIVE_DAYS: readonly RelativeDay[] = [
-  relative('before_yesterday', -2, 'اول (?:من )?امس|امس الاول', 'the day before yesterday|two days ago'),
+  relative(
+    'before_yesterday',
+    -2,
+    'اول (?:من )?امس|امس الاول',
+    'the day before yesterday|two days ago',
+  ),
   relative('yesterday', -1, '(?:ال)?امس|(?:ال)?بارحه', 'yesterday|last night|overnight|on the eve'),
   relative('today', 0, 'اليوم', 'today|tonight|this (?:morning|afternoon|evening)'),
   relative('after_tomorrow', 2, 'بعد غد', 'the day after tomorrow|in two days'),
   relative('tomorrow', 1, 'غدا|غد|الغد', 'tomorrow'),
-  relative('last_week', null, `(?:ال)?اسبوع ${LAST}`, '(?:last|the past|the previous|previous|past) week'),
+  relative(
+    'last_week',
+    null,
+    `(?:ال)?اسبوع ${LAST}`,
+    '(?:last|the past|the previous|previous|past) week',
+  ),
   relative('next_week', null, `(?:ال)?اسبوع ${NEXT}`, '(?:next|the coming|coming|following) week'),
-  relative('last_month', null, `(?:ال)?شهر ${LAST}`, '(?:last|the past|the previous|previous|past) month'),
+  relative(
+    'last_month',
+    null,
+    `(?:ال)?شهر ${LAST}`,
+    '(?:last|the past|the previous|previous|past) month',
+  ),
   relative('next_month', null, `(?:ال)?شهر ${NEXT}`, '(?:next|the coming|coming|following) month'),
-  relative('last_year', null, `(?:ال)?(?:عام|سنه) ${LAST}`, '(?:last|the past|the previous|previous|past) year'),
-  relative('next_year', null, `(?:ال)?(?:عام|سنه) ${NEXT}`, '(?:next|the coming|coming|following) year'),
+  relative(
+    'last_year',
+    null,
+    `(?:ال)?(?:عام|سنه) ${LAST}`,
+    '(?:last|the past|the previous|previous|past) year',
+  ),
+  relative(
+    'next_year',
+    null,
+    `(?:ال)?(?:عام|سنه) ${NEXT}`,
+    '(?:next|the coming|coming|following) year',
+  ),
 ];
 
 /** OPPOSITES cannot both render one word: what was is not what will be. */

@@ -43,7 +43,8 @@ export function timeOfDay({ source, target }: CheckedSegment): Alarm[] {
 function arabicTimes(text: string): TimeMention[] {
   const arabic = foldedSource(text);
   return [...arabic.folded.matchAll(ARABIC_TIME)].flatMap((match): TimeMention[] => {
-    const hour = match[1] === undefined ? HOURS.split('|').indexOf(match[3] ?? '') + 1 : Number(match[1]);
+    const hour =
+      match[1] === undefined ? HOURS.split('|').indexOf(match[3] ?? '') + 1 : Number(match[1]);
     const part = match[4] ?? '';
     // Noon and the small hours can be told either way.
     if (hour < 1 || hour > 11 || /^(?:ليلا|ظهرا)$/.test(part)) return [];

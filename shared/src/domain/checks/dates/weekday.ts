@@ -16,7 +16,10 @@ interface DayMention {
  * the Arabic, warns where "yesterday" became a day it was not (by the Arabic's own date), or where a full
  * date falls on another day.
  */
-export function weekday({ source, target }: CheckedSegment, { publishedAt }: CheckContext): Alarm[] {
+export function weekday(
+  { source, target }: CheckedSegment,
+  { publishedAt }: CheckContext,
+): Alarm[] {
   if (!source || target.text.trim() === '') return [];
   const arabic = arabicDays(source.text);
   const english = englishDays(target.text);

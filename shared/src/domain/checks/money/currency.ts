@@ -1,6 +1,11 @@
 import type { Alarm, CheckedSegment } from '../checked-segment.js';
 import { haveCommonReading } from '../numbers/compare-numbers.js';
-import { namedInArabic, readArabicMoney, readEnglishMoney, type MoneyMention } from './read-money.js';
+import {
+  namedInArabic,
+  readArabicMoney,
+  readEnglishMoney,
+  type MoneyMention,
+} from './read-money.js';
 import { CURRENCIES } from './currencies.js';
 
 /**
@@ -16,7 +21,11 @@ export function currency({ source, target }: CheckedSegment): Alarm[] {
     const twins = english.filter((other) => haveCommonReading(amount.number, other.number));
     const [first] = twins;
     const said = source.text.slice(amount.range.start, amount.range.end);
-    const base = { kind: 'currency', params: { arabic: said, english: '' }, sourceRange: amount.range } as const;
+    const base = {
+      kind: 'currency',
+      params: { arabic: said, english: '' },
+      sourceRange: amount.range,
+    } as const;
     if (!first) return [];
     const written = target.text.slice(first.range.start, first.range.end);
     const told = { ...base, params: { arabic: said, english: written }, range: first.range };
@@ -35,7 +44,7 @@ function isSameMoney(a: MoneyMention, b: MoneyMention): boolean {
 
 /** Another country only where both say one: "dollars" may be anybody's. */
 function isSameCountry(a: MoneyMention, b: MoneyMention): boolean {
-  return a.country === null || b.country === null || a.country === b.country || b.currencies.length > 1;
+  return a.country === null || b.country === null || a.country === b.country;
 }
 
 /** A currency the Arabic names and the English does not, while the English names one the Arabic does not. */

@@ -52,7 +52,8 @@ export function namedInArabic(text: string): { currency: Currency; range: TextRa
   });
 }
 
-const BEFORE = /(?:(?:US|A|C|NZ|AU|CA|HK|E)?[$£]|[€₪₽¥₹₺]|\b(?:USD|EUR|GBP|EGP|LBP|SYP|IQD|KWD|KD|JOD|JD|BHD|AED|Dhs?|MAD|SAR|SR|QAR|QR|OMR|YER|IRR|NIS|ILS|TND|DZD|LYD|LL|LE|Rs|TL|CHF))\s?$/;
+const BEFORE =
+  /(?:(?:US|A|C|NZ|AU|CA|HK|E)?[$£]|[€₪₽¥₹₺]|\b(?:USD|EUR|GBP|EGP|LBP|SYP|IQD|KWD|KD|JOD|JD|BHD|AED|Dhs?|MAD|SAR|SR|QAR|QR|OMR|YER|IRR|NIS|ILS|TND|DZD|LYD|LL|LE|Rs|TL|CHF))\s?$/;
 const WORDS_BETWEEN = /^[\s-]*(?:(?:more|worth|in|of)\s)?((?:[A-Z][\w.]*\s){0,2})/;
 
 /** readEnglishMoney finds amounts with a currency sign before them or a currency word after them. */
@@ -63,7 +64,14 @@ export function readEnglishMoney(text: string): MoneyMention[] {
     if (before !== undefined) {
       const sign = before.trim();
       const currencies = CURRENCIES.filter(({ english }) => english.test(sign));
-      return [{ number, currencies, country: countryIn(sign), range: { start: start - before.length, end } }];
+      return [
+        {
+          number,
+          currencies,
+          country: countryIn(sign),
+          range: { start: start - before.length, end },
+        },
+      ];
     }
     const after = text.slice(end, end + 40);
     const between = WORDS_BETWEEN.exec(after);

@@ -45,7 +45,11 @@ function surnameAfter(given: EnglishName, { names, heard }: HeardNames): English
 const NO_SURNAME =
   /^(?:ان|انه|انها|في|من|علي|الي|عن|مع|بعد|قبل|خلال|امس|اليوم|غدا|التي|الذي|الذين|قد|لم|لن|لا|هو|هي|ايضا|ما|بن|ابن|بنت|ولد)$|^(?:وال|وب|و?ل|ي|ت|س[ينت]|بال|كال)|ا$/;
 
-function wordAfter({ word, distance }: HeardName, { words, heard }: HeardNames, text: string): ArabicWord | null {
+function wordAfter(
+  { word, distance }: HeardName,
+  { words, heard }: HeardNames,
+  text: string,
+): ArabicWord | null {
   if (distance > 0.4) return null;
   const at = words.indexOf(word);
   const next = words[at + 1];

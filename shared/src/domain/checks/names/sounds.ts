@@ -106,7 +106,13 @@ export function arabicSounds(word: string): readonly Sound[] {
 
 /** latinSounds reads a word in Latin letters; doubled letters sound once, x is ks. */
 export function latinSounds(word: string): readonly Sound[] {
-  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/^kn/, 'n').replace(/^wr/, 'r').replace(/mps/, 'ms');
+  const plain = word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/^kn/, 'n')
+    .replace(/^wr/, 'r')
+    .replace(/mps/, 'ms');
   const sounds: Sound[] = [];
   for (let at = 0; at < plain.length;) {
     const digraph = DIGRAPHS.find(([letters]) => plain.startsWith(letters, at));

@@ -19,6 +19,8 @@ export function compareNumbers(source: string, target: string): NumberDisagreeme
   const looseArabic = unmatched(arabic, english).filter(({ telling }) => telling);
   const looseEnglish = unmatched(english, arabic).filter(({ telling }) => telling);
   const found: NumberDisagreement[] = [];
+  const softArabic = unmatched(arabic, english).filter(isSmallWord);
+  const softEnglish = unmatched(english, arabic).filter(isSmallWord);
   for (const { kind, pairs } of PAIRINGS) {
     for (const mention of [...looseArabic]) {
       const partner = looseEnglish.find((candidate) => pairs(mention, candidate));
@@ -28,11 +30,36 @@ export function compareNumbers(source: string, target: string): NumberDisagreeme
       looseEnglish.splice(looseEnglish.indexOf(partner), 1);
     }
   }
+  found.push(...pairSmallWords([...looseArabic, ...softArabic], [...looseEnglish, ...softEnglish]));
+  const paired = new Set(found.flatMap(({ arabic: one, english: other }) => [one, other]));
   return [
     ...found,
-    ...looseArabic.map((mention) => alone(mention, null)),
-    ...looseEnglish.map((mention) => alone(null, mention)),
+    ...looseArabic.filter((mention) => !paired.has(mention)).map((mention) => alone(mention, null)),
+    ...looseEnglish
+      .filter((mention) => !paired.has(mention))
+      .map((mention) => alone(null, mention)),
   ];
+}
+
+/**
+ * Small numbers in words are too often idiom for one of them alone to tell anything; but where one text
+ * has a single one left over and so has the other, the one became the other.
+ */
+function pairSmallWords(
+  arabic: readonly NumberMention[],
+  english: readonly NumberMention[],
+): NumberDisagreement[] {
+  const [one, anotherArabic] = arabic.filter(({ value, scaled }) => value <= 12 && !scaled);
+  const [other, anotherEnglish] = english.filter(({ value, scaled }) => value <= 12 && !scaled);
+  if (!one || !other || anotherArabic || anotherEnglish) return [];
+  return [{ kind: 'number_value', arabic: one, english: other }];
+}
+
+/** Two to twelve, a half, a third: words that count, though they may be idiom. «أحد» and "one" are not. */
+function isSmallWord({ telling, digits, counting, value }: NumberMention): boolean {
+  const isCount =
+    (Number.isInteger(value) && value >= 2 && value <= 12) || (value > 0 && value < 1);
+  return !telling && !digits && counting && isCount;
 }
 
 /** haveCommonReading tells whether two mentions can be read as the same number. */

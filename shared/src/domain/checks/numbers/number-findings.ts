@@ -3,37 +3,76 @@ import type { Alarm, CheckedSegment } from '../checked-segment.js';
 import { compareNumbers, type NumberDisagreement } from './compare-numbers.js';
 import { englishNumber } from './english-number.js';
 import type { NumberMention } from './number-mention.js';
+import { foldArabic } from '../../arabic-text.js';
+import { ARABIC_MONTH_NUMBER } from '../month-names.js';
 
 /** numberFindings alarms where the numbers of the two texts disagree: value, scale or percentage. */
 export function numberFindings({ source, target }: CheckedSegment): Alarm[] {
   if (!source || target.text.trim() === '') return [];
-  return compareNumbers(source.text, target.text).map((disagreement): Alarm => {
+  return compareNumbers(source.text, target.text).flatMap((disagreement): Alarm[] => {
     const { kind, arabic, english } = disagreement;
     const said = (range: TextRange) => source.text.slice(range.start, range.end).trim();
     const wrote = (range: TextRange) => target.text.slice(range.start, range.end);
     if (arabic && english) {
       const writing = wrote(english.range);
-      return {
-        kind,
-        severity: severityOf(disagreement, arabic, english, target.text.slice(english.range.end)),
-        code: 'number_differs',
-        params: { arabic: said(arabic.range), english: writing },
-        range: english.range,
-        sourceRange: arabic.range,
-        fix: englishNumber(arabic, writing),
-      };
+      return [
+        {
+          kind,
+          severity: isRoundedDown(arabic, english, target.text)
+            ? 'advise'
+            : severityOf(disagreement, arabic, english, target.text.slice(english.range.end)),
+          code: 'number_differs',
+          params: { arabic: said(arabic.range), english: writing },
+          range: english.range,
+          sourceRange: arabic.range,
+          fix: englishNumber(arabic, writing),
+        },
+      ];
     }
-    return {
-      kind,
-      severity: 'warn',
-      code: arabic ? 'number_missing' : 'number_unfounded',
-      params: arabic
-        ? { arabic: said(arabic.range) }
-        : { english: english ? wrote(english.range) : '' },
-      ...(english ? { range: english.range } : {}),
-      ...(arabic ? { sourceRange: arabic.range } : {}),
-    };
+    if (arabic && isDayOfMonth(arabic, source.text)) return [];
+    if (english && isScore(english, target.text, source.text)) return [];
+    return [
+      {
+        kind,
+        severity: english && isConversion(english, target.text) ? 'advise' : 'warn',
+        code: arabic ? 'number_missing' : 'number_unfounded',
+        params: arabic
+          ? { arabic: said(arabic.range) }
+          : { english: english ? wrote(english.range) : '' },
+        ...(english ? { range: english.range } : {}),
+        ...(arabic ? { sourceRange: arabic.range } : {}),
+      },
+    ];
   });
+}
+
+const MONTH_AFTER = new RegExp(
+  `^ ?(?:من )?(?:شهر )?(?:${[...ARABIC_MONTH_NUMBER.keys()].join('|')})`,
+);
+
+/** A date left out is one thing missing, and its month says so. */
+function isDayOfMonth({ range, value }: NumberMention, source: string): boolean {
+  return value <= 31 && MONTH_AFTER.test(foldArabic(source.slice(range.end, range.end + 24)));
+}
+
+/** "2-1" for «بهدفين لهدف»: one of the goals has no number in the Arabic. */
+function isScore({ range, value }: NumberMention, target: string, source: string): boolean {
+  const around = target.slice(Math.max(0, range.start - 2), range.end + 2);
+  return value <= 9 && /\d[-–]\d/.test(around) && /هدف|أهداف/.test(source);
+}
+
+const IN_BRACKETS = /\(([^()]{0,30})$/;
+
+/** A figure turned into other units or other money beside the original: "12km (7.5 miles)", "($30)". */
+function isConversion({ range }: NumberMention, target: string): boolean {
+  const opening = IN_BRACKETS.exec(target.slice(Math.max(0, range.start - 32), range.start));
+  if (!opening) return false;
+  const inside = target.slice(range.start - (opening[1]?.length ?? 0), range.end + 14);
+  const isMeasure =
+    /[$£€]|°|\b(?:US|dollars?|euros?|pounds?)\b/.test(inside) ||
+    UNIT.test(target.slice(range.end)) ||
+    /^\s?[CF]\b/.test(target.slice(range.end));
+  return isMeasure && /\d/.test(target.slice(Math.max(0, range.start - 60), range.start));
 }
 
 /**
@@ -60,6 +99,14 @@ function isRounded(exact: number, rounded: number): boolean {
   const near = Math.abs(exact - rounded) / Math.max(Math.abs(exact), 1) < 0.05;
   const fewerFigures = figures(rounded) < figures(exact);
   return near && fewerFigures && figures(exact) >= 2;
+}
+
+/** "more than a million" for 1.3 million: less exact, not wrong. */
+function isRoundedDown(arabic: NumberMention, english: NumberMention, target: string): boolean {
+  const before = target.slice(Math.max(0, english.range.start - 16), english.range.start);
+  const rounds = /\b(?:more than|over|at least|above|exceed\w*|some)(?: an?)? $/i.test(before);
+  const ratio = arabic.value / english.value;
+  return rounds && ratio > 1 && ratio < 1.5 && figures(english.value) < figures(arabic.value);
 }
 
 function isYear(value: number): boolean {

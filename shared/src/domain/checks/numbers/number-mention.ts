@@ -13,6 +13,8 @@ export interface NumberMention {
   readonly percent: boolean;
   readonly digits: boolean;
   readonly scaled: boolean;
+  /** The word says how many, which, or what share; not "both", "once", "a decade". */
+  readonly counting: boolean;
   readonly telling: boolean;
   readonly readings: readonly string[];
 }

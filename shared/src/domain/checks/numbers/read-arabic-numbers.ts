@@ -62,13 +62,27 @@ function read(text: string): NumberMention[] {
         percent: percentEnd > number.to || /[%٪] ?$/.test(before(folded, first)),
         digits,
         scaled,
+        counting: !isIdiom,
         telling: digits || (!number.digits && !isIdiom && isTellingWord(value, scaled)),
-        readings: keysOf(number, first, tokens[number.to]),
+        readings: [
+          ...keysOf(number, first, tokens[number.to]),
+          ...basisPoints(number.values, tokens, number.to),
+        ],
       });
     }
     at = Math.max(number.to, percentEnd);
   }
   return shareScales(mentions, text);
+}
+
+/** «٢٢٥ نقطة أساس» are 2.25 percentage points. */
+function basisPoints(
+  values: readonly number[],
+  tokens: readonly ArabicToken[],
+  at: number,
+): string[] {
+  const isBasis = /^نقط|^نقاط/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'اساس';
+  return isBasis ? values.map((value) => numberKey(value / 100)) : [];
 }
 
 function numberAt(tokens: readonly ArabicToken[], at: number): Reading | null {

@@ -56,6 +56,7 @@ function read(text: string): NumberMention[] {
       percent: to > number.to,
       digits,
       scaled: number.scaled,
+      counting: counts || /^(?:half|quarter|quarters|thirds)$/.test(first.text),
       telling: digits || (counts && isTellingWord(value, number.scaled)),
       readings: [...number.values.map(numberKey), ...number.keys],
     });

@@ -23,6 +23,13 @@ export function shareScales(mentions: readonly NumberMention[], text: string): N
       shared[at] = left;
       shared[at + 1] = right;
     }
+    if (/^ (?:[a-z]+ )?(?:in|out of) $/.test(gap) && left.value <= right.value) {
+      // "six in ten" are 60 per cent.
+      const share = left.value / right.value;
+      const readings = [...left.readings, numberKey(share * 100), numberKey(share)];
+      shared[at] = { ...left, readings };
+      shared[at + 1] = { ...right, readings: [...right.readings, ...readings] };
+    }
     if (gap.length > 7 || !RANGE_GAP.test(gap)) continue;
     shared[at] = withScaleOf(left, right);
     shared[at + 1] = withCenturyOf(right, left);

@@ -11,6 +11,8 @@ interface Hedge {
 
 const CLAIM =
   'alleg\\w*|claim\\w*|purport\\w*|so-called|accus\\w*|suppos\\w*|assert\\w*|contend\\w*|maintain\\w*|insist\\w*|charg\\w*|suspect\\w*|reported\\w*|say|says|said|argu\\w*|pretend\\w*|according to|complain\\w*';
+const ACCUSE =
+  'alleg\\w*|claim\\w*|accus\\w*|charg\\w*|suspect\\w*|assert\\w*|contend\\w*|argu\\w*|insist\\w*|complain\\w*|case|against|offen[cs]es?|supposed\\w*|pleaded|plead|arrest\\w*|slam\\w*|criticis\\w*|criticiz\\w*|fault\\w*|wrongdoing|liable|fraud|prosecut\\w*|sue[ds]?|lawsuit';
 const PERHAPS =
   "may|maybe|might|could|can|possib\\w*|potential\\w*|likely|likelihood|unlikely|probab\\w*|perhaps|would|if|risk\\w*|expect\\w*|set to|due to|believ\\w*|thought|think\\w*|suspect\\w*|appear\\w*|seem\\w*|apparent\\w*|threat\\w*|fear\\w*|suggest\\w*|chance|whether|should|estimat\\w*|presum\\w*|\\w+[’']d|reported\\w*|feel\\w*|consider\\w*|likel\\w+|alleg\\w*|prospect\\w*|hop\\w+|forecast\\w*|predict\\w*|look\\w*|sometimes|often|at times|perceiv\\w*|as if|about to|says?|said";
 const SOURCE =
@@ -30,7 +32,7 @@ const HEDGES: readonly Hedge[] = [
   ),
   hedge(
     '(?:ال)?متهم(?:ا|ه|ين|ون)?|اتهمت?|يتهم|تتهم|(?:ال)?اتهامات?|ب?تهمه',
-    `${CLAIM}|defendant\\w*|indict\\w*|blam\\w*|convict\\w*|over|count|counts|guilty|trial|denounc\\w*|for`,
+    `${ACCUSE}|defendant\\w*|indict\\w*|blam\\w*|convict\\w*|over|count|counts|guilty|trial|denounc\\w*|for`,
     'warn',
   ),
   hedge(
@@ -45,7 +47,7 @@ const HEDGES: readonly Hedge[] = [
   ),
   hedge(
     'قد (?:ي[\\u0621-\\u064a]+|تكون|تودي|تصل|تشهد|تستغرق|تواجه|تضطر|تحتاج|تسبب|تتسبب|تستمر|تودي)',
-    `${PERHAPS}|will|end up|tend\\w*`,
+    PERHAPS,
     'advise',
   ),
   hedge(

@@ -3,6 +3,8 @@ import type { Alarm, CheckedSegment } from '../checked-segment.js';
 
 /** An office as both languages say it; `arabic` is matched as whole folded words with clitics. */
 interface Office {
+  /** It is an office by itself, without «وزير» before it. */
+  readonly alone?: boolean;
   readonly arabic: RegExp;
   readonly english: RegExp;
 }
@@ -40,6 +42,13 @@ const PEOPLE: readonly Office[] = [
 ];
 
 const OFFICES: readonly Office[] = [
+  {
+    ...office(
+      'رييسه? (?:ال|مجلس ال)?(?:وزراء|حكومه)|وزير (?:ال)?اول',
+      'prime|premier|PM|government|head of (?:the )?government|taoiseach|cabinet',
+    ),
+    alone: true,
+  },
   office('خارجيه', 'foreign|external affairs|secretary of state|state department|diplomat\\w*'),
   office('داخليه', 'interior|home (?:office|secretary|minister|affairs)|homeland'),
   office('دفاع', 'defen[cs]e|pentagon|war'),
@@ -77,11 +86,12 @@ function swapped(
   ofMinistries: boolean,
 ): Alarm[] {
   const arabic = foldedSource(source);
-  const lost = group.flatMap(({ arabic: pattern, english }) => {
+  const lost = group.flatMap(({ arabic: pattern, english, alone }) => {
     if (count(target, english) > 0) return [];
     return [...arabic.folded.matchAll(pattern)].filter(
       (match) =>
         !ofMinistries ||
+        alone === true ||
         OFFICE_WORD.test(arabic.folded.slice(Math.max(0, match.index - 12), match.index)),
     );
   });
