@@ -33,6 +33,11 @@ const SettingsPage = page(
   () => import('./features/settings/settings-page.js'),
   'SettingsPage',
 );
+const InsightsPage = page(
+  '/insights',
+  () => import('./features/insights/insights-page.js'),
+  'InsightsPage',
+);
 const SignInPage = page(
   '/sign-in',
   () => import('./features/sign-in/sign-in-page.js'),
@@ -55,6 +60,7 @@ export function App() {
             <Route index element={<Home />} />
             <Route path="approval" element={deskPage(<ApprovalPage />)} />
             <Route path="published" element={deskPage(<PublishedPage />)} />
+            <Route path="insights" element={deskPage(<InsightsPage />)} />
             <Route path="translations/:id" element={deskPage(<ReviewPage />)} />
             <Route path="translations/:id/approve" element={deskPage(<ApprovePage />)} />
             <Route path="submit" element={<SubmitPage />} />

@@ -4,6 +4,7 @@ const deskPages = [
   { key: 'queue', to: '/' },
   { key: 'approval', to: '/approval' },
   { key: 'published', to: '/published' },
+  { key: 'insights', to: '/insights' },
 ] as const;
 
 /** pagesFor lists the pages of the folio for somebody's roles; a submitter sees their own alone. */

@@ -1,4 +1,5 @@
 import { chromeWords } from '../chrome/chrome-words.js';
+import { insightsWords } from '../features/insights/insights-words.js';
 import { settingsWords } from '../features/settings/settings-words.js';
 import { signInWords } from '../features/sign-in/sign-in-words.js';
 import { submitWords } from '../features/submit/submit-words.js';
@@ -10,6 +11,7 @@ import type { Words } from './words.js';
 const catalogues: readonly Words[] = [
   chromeWords,
   queueWords,
+  insightsWords,
   settingsWords,
   signInWords,
   submitWords,

@@ -1,0 +1,77 @@
+import type { InsightKnowledge, Insights } from '@dragoman/shared/contract';
+import { useId } from 'react';
+import { useWords } from '../../i18n/use-words.js';
+import { CsvButton } from './csv-button.js';
+import type { Column } from './figure-table.js';
+import { insightsWords } from './insights-words.js';
+import { useFigures } from './use-figures.js';
+
+const shownBest = 8;
+const shownWorst = 4;
+
+interface KnowledgeSectionProps {
+  readonly insights: Insights;
+  readonly kind: InsightKnowledge['kind'];
+}
+
+/** KnowledgeSection shows which terms or memory units survive editing, and which never do. */
+export function KnowledgeSection({ insights, kind }: KnowledgeSectionProps) {
+  const t = useWords(insightsWords);
+  const figures = useFigures();
+  const id = useId();
+  const rows = insights.knowledge.filter((each) => each.kind === kind);
+  const title = t(kind === 'term' ? 'termsTitle' : 'memoryTitle');
+  const kept = rows.filter((row) => row.kept > 0).slice(0, shownBest);
+  const never = rows
+    .filter((row) => row.kept === 0)
+    .toSorted((a, b) => b.used - a.used)
+    .slice(0, shownWorst);
+  const columns: readonly Column<InsightKnowledge>[] = [
+    { key: 'arabic', label: t('arabic'), value: ({ ar }) => ar },
+    { key: 'english', label: t('english'), value: ({ en }) => en },
+    { key: 'used', label: t('used'), value: ({ used }) => used },
+    { key: 'in_draft', label: t('followed'), value: ({ followed }) => followed },
+    { key: 'kept', label: t('kept'), value: (row) => row.kept },
+  ];
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p className="soft">
+        {rows.length === 0
+          ? t(kind === 'term' ? 'termsNone' : 'memoryNone')
+          : t(kind === 'term' ? 'termsNote' : 'memoryNote')}
+      </p>
+      {rows.length > 0 && (
+        <>
+          <ul className="earn" dir="ltr">
+            {[...kept, ...never].map((row) => (
+              <li key={row.id} className={row.kept === 0 ? 'idle' : undefined}>
+                <p className="ar" lang="ar" dir="rtl">
+                  {row.ar}
+                </p>
+                <p className="count">
+                  <span aria-hidden="true">{figures.number(row.kept)}</span>
+                  <span className="vh">
+                    {t('keptOf', {
+                      kept: figures.number(row.kept),
+                      used: figures.number(row.used),
+                    })}
+                  </span>
+                </p>
+                <p className="en" lang="en">
+                  {row.en}{' '}
+                  {row.kept === 0 && (
+                    <bdi className="soft">{t('changedAll', { count: row.used })}</bdi>
+                  )}
+                </p>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <CsvButton name={kind === 'term' ? 'terms' : 'memory'} {...{ title, columns, rows }} />
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Insights } from '@dragoman/shared/contract';
+import { useWords } from '../../i18n/use-words.js';
+import type { Column } from './figure-table.js';
+import { Figure } from './figure.js';
+import { insightsWords } from './insights-words.js';
+import { useFigures } from './use-figures.js';
+
+const stages = ['drafting', 'waiting', 'editing', 'review', 'release'] as const;
+
+interface Stage {
+  readonly name: (typeof stages)[number];
+  readonly seconds: number;
+}
+
+/** StagesFigure shows where the time goes between the Arabic's arrival and publication. */
+export function StagesFigure({ insights }: { readonly insights: Insights }) {
+  const t = useWords(insightsWords);
+  const figures = useFigures();
+  const rows = stages.flatMap((name): Stage[] => {
+    const seconds = insights.stages[name];
+    return seconds === null ? [] : [{ name, seconds }];
+  });
+  const total = rows.reduce((sum, { seconds }) => sum + seconds, 0);
+  const columns: readonly Column<Stage>[] = [
+    { key: 'stage', label: t('stage'), value: ({ name }) => name, show: ({ name }) => t(name) },
+    {
+      key: 'median_minutes',
+      label: t('median'),
+      value: ({ seconds }) => seconds / 60,
+      show: ({ seconds }) => figures.number(seconds / 60, 1),
+    },
+  ];
+  return (
+    <Figure
+      name="stages"
+      title={t('stagesTitle', { span: figures.span(total) })}
+      note={t('stagesNote')}
+      columns={columns}
+      rows={rows}
+      wide={[620, 44]}
+      narrow={[354, 44]}
+      empty={t('stagesNone')}
+      plot={({ width }) => <StagesPlot rows={rows} width={width} total={total} />}
+    >
+      <ol className="stages">
+        {rows.map(({ name, seconds }) => (
+          <li key={name} className={isWork(name) ? 'work' : undefined}>
+            <span>{t(name)}</span> <b>{figures.span(seconds)}</b>
+          </li>
+        ))}
+      </ol>
+    </Figure>
+  );
+}
+
+interface StagesPlotProps {
+  readonly rows: readonly Stage[];
+  readonly width: number;
+  readonly total: number;
+}
+
+function StagesPlot({ rows, width, total }: StagesPlotProps) {
+  const gap = 3.5;
+  const room = width - gap * (rows.length - 1) - 2;
+  const widths = rows.map(({ seconds }) => Math.max((seconds / Math.max(total, 1)) * room, 1.5));
+  return rows.map(({ name }, index) => {
+    const before = widths.slice(0, index).reduce((sum, each) => sum + each + gap, 1);
+    return (
+      <rect
+        key={name}
+        className={isWork(name) ? 'bar-c' : 'bar-a'}
+        x={before}
+        y={4}
+        width={widths[index]}
+        height={34}
+      />
+    );
+  });
+}
+
+/** Somebody, or the engine, works on the story. */
+function isWork(name: Stage['name']): boolean {
+  return name === 'drafting' || name === 'editing';
+}
