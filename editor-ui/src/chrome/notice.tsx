@@ -8,6 +8,7 @@ import { useFormat } from '../i18n/use-format.js';
 import { useWords } from '../i18n/use-words.js';
 import { chromeWords } from './chrome-words.js';
 import { Mark } from './mark.js';
+import { pausesInArabic } from './problems-in-arabic.js';
 
 /** EngineNotice says what the desk must know of the engine: that it only practises, or that it stands still. */
 export function EngineNotice() {
@@ -41,7 +42,8 @@ function PausedNotice() {
     onSettled: () => client.invalidateQueries({ queryKey: queryKeys.me }),
   });
   if (!paused) return null;
-  const { message, retryAt } = paused;
+  const { reason, retryAt } = paused;
+  const message = (format.language === 'ar' && pausesInArabic[reason]) || paused.message;
   return (
     <aside className="notice alarm" aria-label={t('engine')}>
       <span role="alert">

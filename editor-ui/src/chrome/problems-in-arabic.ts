@@ -14,7 +14,7 @@ export const problemsInArabic: Partial<Readonly<Record<ErrorCode, string>>> = {
   too_long: 'النص أطول مما يقبله المكتب.',
   article_withdrawn: 'سُحبت هذه المادة.',
   not_allowed_now: 'لا يمكن ذلك في الحال التي فيها المادة الآن.',
-  source_withdrawn: 'سحبت الطبعة العربية هذه المادة، فلا عمل عليها حتى تعيدها.',
+  source_withdrawn: 'سحبت الطبعة العربية هذه المادة، فلا تُعدَّل ولا تُنشر.',
   not_assignee: 'المادة في عهدة محرّر آخر.',
   four_eyes: 'من عدّل المادة آخراً لا يوافق عليها؛ يوافق زميل.',
   findings_block: 'ملاحظات تمنع ذلك. تُصلح، أو يُصرف النظر عنها مع السبب.',
@@ -27,4 +27,14 @@ export const problemsInArabic: Partial<Readonly<Record<ErrorCode, string>>> = {
   rate_limited: 'طلبات كثيرة. يلزم الانتظار قليلاً.',
   unavailable: 'المكتب غير متاح الآن. تُعاد المحاولة بعد قليل.',
   internal: 'وقع خلل في المكتب. ما حُفظ سليم، وتُعاد المحاولة بعد قليل.',
+};
+
+/** Why drafting stands still, said in Arabic, by the reason that the worker gives. */
+export const pausesInArabic: Readonly<Record<string, string>> = {
+  unauthorised: 'رفض محرّك الترجمة المفتاح.',
+  forbidden: 'لا يسمح محرّك الترجمة بهذا الطلب لهذا المفتاح.',
+  quota: 'نفد رصيد الحساب لدى محرّك الترجمة.',
+  budget: 'بلغ الإنفاق حدّ الميزانية.',
+  model_not_found: 'لا يعرف محرّك الترجمة هذا النموذج.',
+  wrong_address: 'لا محرّك ترجمة تحت العنوان المعطى.',
 };

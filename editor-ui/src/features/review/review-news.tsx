@@ -57,7 +57,9 @@ export function ReviewNews({ commands }: { readonly commands: CommandRun }) {
 
 function WhyReadOnly() {
   const t = useWords(reviewWords);
-  const { state, progress, failure, allowed } = useReviewed();
+  const { article, state, progress, failure, allowed } = useReviewed();
+  // The line above says that the Arabic was withdrawn: nothing else matters then.
+  if (article.withdrawnAt !== null) return null;
   if (state === 'failed' && failure)
     return (
       <p className="alarm">

@@ -3,6 +3,7 @@ import { callRoute } from '../../api/call-route.js';
 import { queryKeys } from '../../api/query-client.js';
 import { useMe } from '../../api/use-me.js';
 import { Mark } from '../../chrome/mark.js';
+import { pausesInArabic } from '../../chrome/problems-in-arabic.js';
 import { Say } from '../../i18n/say.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useWords } from '../../i18n/use-words.js';
@@ -38,7 +39,9 @@ export function EngineSetting() {
           <p className="alarm">
             <Mark name="f-block" />{' '}
             {t('paused', {
-              message: engine.paused.message,
+              message:
+                (format.language === 'ar' && pausesInArabic[engine.paused.reason]) ||
+                engine.paused.message,
               since: format.moment(engine.paused.since),
             })}
           </p>

@@ -41,7 +41,7 @@ export const storyWords = defineWords(
     arabicEdition: 'Arabic edition, {{at}}',
     noteFromArabic: 'Note from the Arabic desk',
     frozen:
-      '<b>The Arabic edition has withdrawn this story</b>, {{at}}. Nothing here can be published until they restore it.',
+      '<b>The Arabic edition has withdrawn this story</b>, {{at}}. Nothing of it can be changed or published.',
   },
   {
     inserted: 'مضاف',
@@ -80,6 +80,6 @@ export const storyWords = defineWords(
     by: 'بقلم <bdi>{{name}}</bdi>',
     arabicEdition: 'الطبعة العربية، {{at}}',
     noteFromArabic: 'ملاحظة من القسم العربي',
-    frozen: '<b>سحبت الطبعة العربية هذه المادة</b>، {{at}}. لا يمكن نشر شيء منها حتى تعيدها.',
+    frozen: '<b>سحبت الطبعة العربية هذه المادة</b>، {{at}}. لا يُعدَّل منها شيء ولا يُنشر.',
   },
 );
