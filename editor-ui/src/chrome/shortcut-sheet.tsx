@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useWords } from '../i18n/use-words.js';
 import { chromeWords } from './chrome-words.js';
 import { lettersAreKeys, setLettersAreKeys } from './use-keys.js';
@@ -12,10 +12,12 @@ interface Shortcut {
 interface ShortcutSheetProps {
   readonly shortcuts: readonly Shortcut[];
   readonly onClose: () => void;
+  /** More to choose, beside single letters. */
+  readonly children?: ReactNode;
 }
 
 /** ShortcutSheet lists every key of a page over it; Escape puts it away. */
-export function ShortcutSheet({ shortcuts, onClose }: ShortcutSheetProps) {
+export function ShortcutSheet({ shortcuts, onClose, children }: ShortcutSheetProps) {
   const t = useWords(chromeWords);
   const dialog = useRef<HTMLDialogElement>(null);
   const [letters, setLetters] = useState(lettersAreKeys);
@@ -44,6 +46,7 @@ export function ShortcutSheet({ shortcuts, onClose }: ShortcutSheetProps) {
         />
         {t('letterKeys')}
       </label>
+      {children}
       <p className="acts">
         <button type="button" className="btn" onClick={() => dialog.current?.close()}>
           {t('close')}

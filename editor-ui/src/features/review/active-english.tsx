@@ -51,6 +51,8 @@ export function ActiveEnglish(props: ActiveEnglishProps) {
     goTo: desk.goTo,
     nextUnconfirmed: desk.nextUnconfirmed,
     fixFinding: desk.fixFinding,
+    find: () => desk.tell({ type: 'find', shown: true }),
+    move: (direction) => desk.move(segment.id, direction),
     editLink: () => desk.openPanel('link'),
     leave: desk.leaveField,
   };
@@ -64,6 +66,7 @@ export function ActiveEnglish(props: ActiveEnglishProps) {
       drawing={drawing}
       entrance={props.entrance}
       wishes={wishes}
+      typesSmart={desk.typesSmart}
       memory={desk.memory}
       memoryKey={segment.id}
       onWrite={(paragraphs) => {

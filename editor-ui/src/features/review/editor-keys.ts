@@ -6,6 +6,8 @@ export interface EditorWishes {
   readonly goTo: (direction: 'previous' | 'next', edge: 'start' | 'end') => void;
   readonly nextUnconfirmed: () => void;
   readonly fixFinding: () => void;
+  readonly find: () => void;
+  readonly move: (direction: 'up' | 'down') => void;
   readonly editLink: () => void;
   readonly leave: () => void;
 }
@@ -36,6 +38,11 @@ function wishOf(
   if (command && code === 'ArrowUp') return (wishes) => wishes.goTo('previous', 'start');
   if (command && code === 'ArrowDown') return (wishes) => wishes.goTo('next', 'start');
   if (command && code === 'KeyU') return (wishes) => wishes.nextUnconfirmed();
+  if (command && code === 'KeyH') return (wishes) => wishes.find();
+  if (altKey && !ctrlKey && !metaKey && !shiftKey && code === 'ArrowUp')
+    return (wishes) => wishes.move('up');
+  if (altKey && !ctrlKey && !metaKey && !shiftKey && code === 'ArrowDown')
+    return (wishes) => wishes.move('down');
   if (command && code === 'KeyK') return (wishes) => wishes.editLink();
   if (bare && code === 'Escape') return (wishes) => wishes.leave();
   const collapsed = view.state.selection.empty;

@@ -10,6 +10,7 @@ import type { DecorationSet } from 'prosemirror-view';
 import { changeDecorations } from './change-decorations.js';
 import { editorSchema } from './editor-schema.js';
 import { paragraphsOf } from './rich-doc.js';
+import { smartTyping } from './smart-typing.js';
 
 /** What the page tells the editor to draw beside its own text. */
 export interface Drawing {
@@ -78,9 +79,10 @@ function toEdge(find: (doc: Node) => Selection): Command {
 }
 
 /** editorPlugins gives what every segment editor does: undo of its own, marks, paragraphs, the diff. */
-export function editorPlugins(): Plugin[] {
+export function editorPlugins(typesSmart: () => boolean): Plugin[] {
   return [
     drawnPlugin(),
+    smartTyping(typesSmart),
     history({ newGroupDelay: 500 }),
     keymap({
       'Mod-z': undo,

@@ -43,3 +43,25 @@ export function nextStop(
   const round = [...stops.slice(start), ...stops.slice(0, start)];
   return round.find((stop) => stop.id !== from && fits(stop))?.id ?? null;
 }
+
+/** What a move must know of a segment. */
+interface Place {
+  readonly id: string;
+  readonly kind: string;
+}
+
+/** placeAfter gives the segment behind which one comes to stand a place further up or down, null where it cannot. */
+export function placeAfter(
+  places: readonly Place[],
+  id: string,
+  direction: 'up' | 'down',
+): string | null {
+  const at = places.findIndex((place) => place.id === id);
+  const [moved, passed] = [places[at], places[direction === 'up' ? at - 1 : at + 1]];
+  if (!moved || !passed || isHead(moved) || isHead(passed)) return null;
+  return (direction === 'down' ? passed : places[at - 2])?.id ?? null;
+}
+
+function isHead({ kind }: Place): boolean {
+  return kind === 'headline' || kind === 'standfirst';
+}

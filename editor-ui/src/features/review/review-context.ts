@@ -27,6 +27,11 @@ export interface ReviewDesk {
   readonly revertChange: () => void;
   readonly fix: (id: string, finding: Finding) => void;
   readonly leaveField: () => void;
+  /** Puts the segment one place further up or down the English. */
+  readonly move: (id: string, direction: 'up' | 'down') => void;
+  /** Puts a segment of the desk's own behind another, and opens it. */
+  readonly addAfter: (id: string) => void;
+  readonly typesSmart: () => boolean;
   /** The words selected in the open editor, null where none are. */
   readonly selectedWords: () => string | null;
   /** The address of the link at the caret. */

@@ -19,6 +19,7 @@ export interface ReviewState {
   readonly deletions: Deletions;
   readonly baseline: Baseline;
   readonly keysShown: boolean;
+  readonly findShown: boolean;
 }
 
 export type ReviewEvent =
@@ -30,7 +31,8 @@ export type ReviewEvent =
   | { readonly type: 'viewed'; readonly view: ReviewView }
   | { readonly type: 'folded'; readonly deletions: Deletions }
   | { readonly type: 'compared'; readonly baseline: Baseline }
-  | { readonly type: 'keys'; readonly shown: boolean };
+  | { readonly type: 'keys'; readonly shown: boolean }
+  | { readonly type: 'find'; readonly shown: boolean };
 
 export const firstReviewState: ReviewState = {
   activeId: null,
@@ -41,6 +43,7 @@ export const firstReviewState: ReviewState = {
   deletions: 'until_confirmed',
   baseline: 'draft',
   keysShown: false,
+  findShown: false,
 };
 
 /** reviewState gives the page after what a person did on it; the words themselves live in the session. */
@@ -70,5 +73,7 @@ export function reviewState(state: ReviewState, event: ReviewEvent): ReviewState
       return { ...state, baseline: event.baseline, change: null };
     case 'keys':
       return { ...state, keysShown: event.shown };
+    case 'find':
+      return { ...state, findShown: event.shown };
   }
 }

@@ -5,6 +5,7 @@ import { Mark } from '../../chrome/mark.js';
 import { Say } from '../../i18n/say.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useWords } from '../../i18n/use-words.js';
+import { editingWords } from './editing-words.js';
 import { useReviewDesk, useSession } from './review-context.js';
 import type { Baseline, Deletions, ReviewState } from './review-state.js';
 import { reviewWords } from './review-words.js';
@@ -25,6 +26,7 @@ interface ReviewToolsProps {
 /** ReviewTools stays in sight: how the text is shown, how far it is, and the one thing to do with the whole. */
 export function ReviewTools({ view, state, beforeOf, choices, commands }: ReviewToolsProps) {
   const t = useWords(reviewWords);
+  const own = useWords(editingWords);
   const format = useFormat();
   const desk = useReviewDesk();
   // The count may lag a key behind; the key itself may not.
@@ -67,6 +69,15 @@ export function ReviewTools({ view, state, beforeOf, choices, commands }: Review
           </button>
         </p>
       )}
+      <p className="opt">
+        <button
+          type="button"
+          className="act"
+          onClick={() => desk.tell({ type: 'find', shown: true })}
+        >
+          {own('findOpen')} <kbd>Ctrl H</kbd>
+        </button>
+      </p>
       <MainCommands counts={counts} commands={commands} />
       <StoryRuler counts={counts} />
     </div>

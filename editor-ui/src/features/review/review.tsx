@@ -11,6 +11,7 @@ import { reviewWords } from './review-words.js';
 import { ReviewFoot } from './review-foot.js';
 import { ReviewNews } from './review-news.js';
 import { ReviewTools } from './review-tools.js';
+import { Find } from './find.js';
 import { KeysDialog } from './keys-dialog.js';
 import { QuietCommands } from './story-commands.js';
 import { serverTextOf } from './server-text.js';
@@ -30,7 +31,12 @@ export function Review({ view }: { readonly view: TranslationView }) {
   const [state, tell] = useReducer(reviewState, firstReviewState);
   const commands = useRunCommand(view.id, store);
   const { beforeOf, choices } = useBaseline(view, state.baseline, person.id);
-  const desk = useMakeReviewDesk({ view, state, beforeOf }, store, tell, commands.run);
+  const desk = useMakeReviewDesk(
+    { view, state, beforeOf, personId: person.id },
+    store,
+    tell,
+    commands.run,
+  );
   useReviewKeys(desk, { view, state, beforeOf });
 
   useEffect(() => {
@@ -67,6 +73,7 @@ export function Review({ view }: { readonly view: TranslationView }) {
           </div>
         </main>
         <ReviewFoot activeId={state.activeId} />
+        <Find shown={state.findShown} onClose={() => tell({ type: 'find', shown: false })} />
         {state.keysShown && <KeysDialog onClose={() => tell({ type: 'keys', shown: false })} />}
       </DeskContext>
     </ViewContext>

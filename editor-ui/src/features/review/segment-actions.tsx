@@ -1,6 +1,8 @@
 import type { SegmentView } from '@dragoman/shared/contract';
 import { useWords } from '../../i18n/use-words.js';
+import { editingWords } from './editing-words.js';
 import { HistoryDialog } from './history-dialog.js';
+import { placeAfter } from './places.js';
 import { ReasonForm } from './reason-form.js';
 import { useReviewDesk, useReviewed } from './review-context.js';
 import type { Panel } from './review-state.js';
@@ -18,6 +20,7 @@ interface SegmentActionsProps {
 /** SegmentActions are what can be done with the open segment. */
 export function SegmentActions({ segment, number, text, panel }: SegmentActionsProps) {
   const t = useWords(reviewWords);
+  const own = useWords(editingWords);
   const desk = useReviewDesk();
   const { allowed, segments } = useReviewed();
   const { id, draft } = segment;
@@ -59,6 +62,20 @@ export function SegmentActions({ segment, number, text, panel }: SegmentActionsP
             }
           />
         )}
+        {allowed.includes('add') && <Quiet onClick={() => desk.addAfter(id)}>{own('add')}</Quiet>}
+        {allowed.includes('move') &&
+          (['up', 'down'] as const).map(
+            (direction) =>
+              placeAfter(segments, id, direction) !== null && (
+                <Quiet
+                  key={direction}
+                  label={own(direction === 'up' ? 'upLong' : 'downLong', { number })}
+                  onClick={() => desk.move(id, direction)}
+                >
+                  {own(direction)}
+                </Quiet>
+              ),
+          )}
         <Act name="history" onClick={() => desk.openPanel('history')} />
       </div>
       {panel === 'cut' && (
@@ -93,15 +110,28 @@ function Act({
   readonly onClick: () => void;
 }) {
   const t = useWords(reviewWords);
+  return <Quiet onClick={onClick}>{t(name)}</Quiet>;
+}
+
+function Quiet({
+  label,
+  onClick,
+  children,
+}: {
+  readonly label?: string;
+  readonly onClick: () => void;
+  readonly children: string;
+}) {
   return (
     <button
       type="button"
       className="act"
+      {...(label === undefined ? {} : { 'aria-label': label })}
       // The caret stays where it is: Split and Comment act on it.
       onMouseDown={(event) => event.preventDefault()}
       onClick={onClick}
     >
-      {t(name)}
+      {children}
     </button>
   );
 }

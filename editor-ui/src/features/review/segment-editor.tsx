@@ -4,6 +4,7 @@ import { EditorView } from 'prosemirror-view';
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import { editorKeys, type EditorWishes } from './editor-keys.js';
 import { type Drawing, drawnKey, editorPlugins } from './editor-plugins.js';
+import { cleanPastedHtml } from './pasted-html.js';
 import { changeAt } from './change-at.js';
 import { docOf, paragraphsOf } from './rich-doc.js';
 import { sameText } from './merge-words.js';
@@ -18,6 +19,7 @@ interface SegmentEditorProps {
   readonly drawing: Drawing;
   readonly entrance: Entrance;
   readonly wishes: EditorWishes;
+  readonly typesSmart: () => boolean;
   /** Keeps the editor's state, its undo with it, while another segment is open. */
   readonly memory: Map<string, EditorState>;
   readonly memoryKey: string;
@@ -49,7 +51,7 @@ export function SegmentEditor(props: SegmentEditorProps) {
   const onLeave = useEffectEvent(() => props.onLeave());
   const start = useEffectEvent((host: HTMLElement) => {
     const view = new EditorView(host, {
-      state: remembered(props.memory.get(props.memoryKey), paragraphs),
+      state: remembered(props.memory.get(props.memoryKey), paragraphs, props.typesSmart),
       attributes: {
         role: 'textbox',
         'aria-multiline': 'true',
@@ -74,7 +76,7 @@ export function SegmentEditor(props: SegmentEditorProps) {
         },
       },
       handleKeyDown: onKey,
-      transformPastedHTML: withoutWordNoise,
+      transformPastedHTML: cleanPastedHtml,
     });
     enter(view, props.entrance);
     return view;
@@ -103,9 +105,13 @@ export function SegmentEditor(props: SegmentEditorProps) {
   return <div ref={place} className="editor" />;
 }
 
-function remembered(state: EditorState | undefined, paragraphs: RichText[]): EditorState {
+function remembered(
+  state: EditorState | undefined,
+  paragraphs: RichText[],
+  typesSmart: () => boolean,
+): EditorState {
   if (state && sameText(paragraphsOf(state.doc), paragraphs)) return state;
-  return EditorState.create({ doc: docOf(paragraphs), plugins: editorPlugins() });
+  return EditorState.create({ doc: docOf(paragraphs), plugins: editorPlugins(typesSmart) });
 }
 
 /** Words that came from elsewhere (a merge, a revert, another person) replace only what differs. */
@@ -133,12 +139,4 @@ function enter(view: EditorView, entrance: Entrance): void {
         ? Selection.atStart(doc)
         : Selection.atEnd(doc);
   view.dispatch(tr.setSelection(selection));
-}
-
-/** Word marks its clipboard with comments, office tags and styles that mean nothing here. */
-function withoutWordNoise(html: string): string {
-  return html
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/<(style|script|xml|title)\b[\s\S]*?<\/\1>/gi, '')
-    .replace(/<\/?o:[^>]*>/gi, '');
 }

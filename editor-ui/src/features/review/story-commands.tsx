@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { useRoles } from '../../api/use-me.js';
 import { useWords } from '../../i18n/use-words.js';
+import { editingWords } from './editing-words.js';
 import { useReviewed } from './review-context.js';
 import { reviewWords } from './review-words.js';
 import type { StoryCounts } from './story-counts.js';
@@ -46,8 +47,20 @@ export function MainCommands({
 
 /** QuietCommands are what can also be done with the whole story. */
 export function QuietCommands({ commands }: { readonly commands: CommandRun }) {
+  const t = useWords(editingWords);
+  const { allowed, lastReshape } = useReviewed();
   return (
     <p className="acts quiet">
+      {lastReshape && allowed.includes('undo_reshape') && (
+        <button
+          type="button"
+          className="act"
+          disabled={commands.running !== null}
+          onClick={() => void commands.run('undo_reshape', {})}
+        >
+          {t(`undo_${lastReshape.command}`)}
+        </button>
+      )}
       <Buttons names={['release', 'reopen', 'spike']} className="act" commands={commands} />
     </p>
   );

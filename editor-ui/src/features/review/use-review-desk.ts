@@ -5,15 +5,17 @@ import { useLayoutEffect, useState } from 'react';
 import { compared } from '../story/compared.js';
 import { editorSchema } from './editor-schema.js';
 import { fixed, liveFindings } from './live-findings.js';
-import { nextStop } from './places.js';
+import { nextStop, placeAfter } from './places.js';
 import type { ReviewDesk } from './review-context.js';
 import type { ReviewEvent, ReviewState } from './review-state.js';
 import { textOf } from './segment-work.js';
 import type { SessionStore } from './session-store.js';
+import { typesSmart } from './smart-setting.js';
 import { stopsOf, unreviewed } from './stops.js';
 import type { RunCommand } from './use-run-command.js';
 
 interface Latest {
+  readonly personId: string;
   readonly view: TranslationView;
   readonly state: ReviewState;
   readonly beforeOf: (id: string) => readonly RichText[] | null;
@@ -112,6 +114,16 @@ function makeDesk(
       write(id, revertRichChange(parts, change));
       store.dispatch({ type: 'hurried', segmentId: id });
     },
+    move(id, direction) {
+      const after = placeAfter(latest().view.segments, id, direction);
+      if (after !== null) void run('move', { segmentId: id, after });
+    },
+    addAfter(id) {
+      void run('add', { after: id, kind: 'paragraph' }).then((answer) => {
+        if (answer?.segment) open(answer.segment.id, 'start');
+      });
+    },
+    typesSmart: () => typesSmart(latest().personId),
     selectedWords() {
       const state = viewRef.current?.state;
       const { from = 0, to = 0 } = state?.selection ?? {};

@@ -34,7 +34,7 @@ export function useReviewKeys(desk: ReviewDesk, seen: Seen): void {
 
 function actOf(event: KeyboardEvent, desk: ReviewDesk, seen: Seen): (() => void) | null {
   const { code, ctrlKey, metaKey, altKey } = event;
-  if (altKey) return code === 'Enter' ? desk.fixFinding : null;
+  if (altKey) return ofAlt(code, desk, seen.state.activeId);
   if (ctrlKey || metaKey) return commandOf(code, desk);
   if (event.target instanceof Element && event.target.closest('button, a, dialog, summary'))
     if (code === 'Enter') return null;
@@ -43,12 +43,21 @@ function actOf(event: KeyboardEvent, desk: ReviewDesk, seen: Seen): (() => void)
     : null;
 }
 
+function ofAlt(code: string, desk: ReviewDesk, activeId: string | null): (() => void) | null {
+  if (code === 'Enter') return desk.fixFinding;
+  if (activeId === null) return null;
+  if (code === 'ArrowUp') return () => desk.move(activeId, 'up');
+  return code === 'ArrowDown' ? () => desk.move(activeId, 'down') : null;
+}
+
 function commandOf(code: string, desk: ReviewDesk): (() => void) | null {
   switch (code) {
     case 'Enter':
       return desk.confirmAndNext;
     case 'KeyU':
       return desk.nextUnconfirmed;
+    case 'KeyH':
+      return () => desk.tell({ type: 'find', shown: true });
     case 'ArrowDown':
       return () => desk.goTo('next', 'start');
     case 'ArrowUp':

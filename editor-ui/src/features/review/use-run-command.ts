@@ -1,4 +1,4 @@
-import type { CommandInput } from '@dragoman/shared/contract';
+import type { CommandAnswer, CommandInput } from '@dragoman/shared/contract';
 import type { Command } from '@dragoman/shared/domain';
 import { useCallback, useState } from 'react';
 import { ApiProblem } from '../../api/api-problem.js';
@@ -9,7 +9,7 @@ import type { SessionStore } from './session-store.js';
 export type RunCommand = <C extends Command>(
   command: C,
   input: CommandInput<C>,
-) => Promise<boolean>;
+) => Promise<CommandAnswer | null>;
 
 /** A command on its way, and why the last one was refused. */
 export interface CommandRun {
@@ -21,7 +21,7 @@ export interface CommandRun {
 
 /**
  * useRunCommand gives commands of the workflow to one translation: what is typed is saved first, and the
- * story is asked for again afterwards. True where the desk did it.
+ * story is asked for again afterwards. The desk's answer, null where it refused.
  */
 export function useRunCommand(id: string, store: SessionStore | null): CommandRun {
   const [running, setRunning] = useState<Command | null>(null);
@@ -33,11 +33,10 @@ export function useRunCommand(id: string, store: SessionStore | null): CommandRu
       try {
         // Words that cannot be sent stay on this computer; the command must not run ahead of them.
         if (store && !(await store.flush())) throw unsaved();
-        await giveCommand(id, command, input);
-        return true;
+        return await giveCommand(id, command, input);
       } catch (error) {
         setProblem(error instanceof Error ? error : new Error(String(error)));
-        return false;
+        return null;
       } finally {
         await queryClient.invalidateQueries({ queryKey: queryKeys.translation(id) });
         void queryClient.invalidateQueries({ queryKey: queryKeys.translations });
