@@ -33,6 +33,11 @@ const SettingsPage = page(
   () => import('./features/settings/settings-page.js'),
   'SettingsPage',
 );
+const NotificationsPage = page(
+  '/notifications',
+  () => import('./features/notifications/notifications-page.js'),
+  'NotificationsPage',
+);
 const InsightsPage = page(
   '/insights',
   () => import('./features/insights/insights-page.js'),
@@ -60,10 +65,11 @@ export function App() {
             <Route index element={<Home />} />
             <Route path="approval" element={deskPage(<ApprovalPage />)} />
             <Route path="published" element={deskPage(<PublishedPage />)} />
-            <Route path="insights" element={deskPage(<InsightsPage />)} />
             <Route path="translations/:id" element={deskPage(<ReviewPage />)} />
             <Route path="translations/:id/approve" element={deskPage(<ApprovePage />)} />
+            <Route path="insights" element={deskPage(<InsightsPage />)} />
             <Route path="submit" element={<SubmitPage />} />
+            <Route path="notifications" element={<NotificationsPage />} />
             <Route path="settings" element={<SettingsPage />} />
             <Route path="*" element={<NoSuchPage />} />
           </Route>

@@ -98,12 +98,21 @@ function hear(heard: Heard): void {
   if ('state' in heard) return enter(heard.state);
   if ('missed' in heard) return void queryClient.invalidateQueries();
   const { kind, translationId } = heard.event;
-  if (kind === 'presence') return;
+  if (kind === 'notification') return refresh(queryKeys.notifications);
+  if (kind === 'presence') return hearPresence(translationId);
+  if (kind === 'question') refresh(queryKeys.questions);
   if (kind === 'engine') return refresh(queryKeys.me);
   if (translationId !== null)
     refresh(queryKeys.translation(translationId), () => isShown(heard.event));
   refresh(queryKeys.translations);
   refresh(queryKeys.submissions);
+}
+
+/** Somebody came, went, typed, or took a segment over and with it words that are mine. */
+function hearPresence(translationId: string | null): void {
+  if (translationId === null) return;
+  refresh(queryKeys.presence(translationId));
+  refresh(queryKeys.recovered(translationId));
 }
 
 function enter(next: LiveState): void {

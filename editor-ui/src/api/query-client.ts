@@ -7,6 +7,12 @@ export const queryKeys = {
   translations: ['translations'] as const,
   translation: (id: string) => ['translation', id] as const,
   submissions: ['submissions'] as const,
+  presence: (id: string) => ['presence', id] as const,
+  recovered: (id: string) => ['recovered', id] as const,
+  questions: ['questions'] as const,
+  notifications: ['notifications'] as const,
+  filters: ['filters'] as const,
+  people: ['people'] as const,
 };
 
 /** The page's one store of answers. A session that ended anywhere shows as nobody signed in. */

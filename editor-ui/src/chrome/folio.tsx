@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Link, NavLink } from 'react-router';
 import { useMe } from '../api/use-me.js';
 import { currentLanguage, speak } from '../i18n/i18n.js';
@@ -6,6 +7,10 @@ import { useWords } from '../i18n/use-words.js';
 import { chromeWords } from './chrome-words.js';
 import { pagesFor } from './pages-for.js';
 import { useNow } from './use-now.js';
+
+const Bell = lazy(async () => ({
+  default: (await import('../features/notifications/bell.js')).Bell,
+}));
 
 /** Folio is the line at the head of every desk page: the desk, its pages, the other language, me. */
 export function Folio() {
@@ -31,6 +36,9 @@ export function Folio() {
       <div className="aside">
         <LanguageSwitch />
         <time dateTime={now.toISOString()}>{format.moment(now)}</time>
+        <Suspense>
+          <Bell />
+        </Suspense>
         <NavLink className="me" to="/settings">
           <bdi>{person.name}</bdi>
         </NavLink>

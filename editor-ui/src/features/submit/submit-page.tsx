@@ -8,6 +8,8 @@ import { useWords } from '../../i18n/use-words.js';
 import { useProblemSentence } from '../../chrome/failing.js';
 import { inProgress } from './standing-of.js';
 import { MyArticles } from './my-articles.js';
+import { QuestionList, useMyQuestions } from './question-list.js';
+import { questionWords } from './question-words.js';
 import { draftOf } from './submission-draft.js';
 import { SubmitForm } from './submit-form.js';
 import { submitWords } from './submit-words.js';
@@ -25,6 +27,8 @@ export function SubmitPage() {
     queryFn: ({ signal }) => callRoute('listSources', { signal }),
   });
   const list = useSubmissions();
+  const questions = useMyQuestions();
+  const asked = useWords(questionWords)('waiting', { count: questions.open.length });
   const submitting = useSubmitting(sources.data?.items ?? []);
   const [leaving, setLeaving] = useState<Submission | null>(null);
   const [failed, setFailed] = useState<Error | null>(null);
@@ -48,7 +52,9 @@ export function SubmitPage() {
   return (
     <main className="page submit" id="page">
       <PageTitle>{t('jump')}</PageTitle>
-      <h1>{capital(sentence)}</h1>
+      <h1>
+        {capital(sentence)} {questions.open.length > 0 && capital(asked)}
+      </h1>
       <a className="btn jump" href="#new">
         {t('jump')}
       </a>
@@ -71,7 +77,10 @@ export function SubmitPage() {
       {sources.data?.items.length === 0 && <p className="wrong">{t('noSource')}</p>}
       <div className="cols">
         <SubmitForm submitting={submitting} sources={sources.data?.items ?? []} />
-        <MyArticles list={list} onUpdate={update} onWithdraw={setLeaving} />
+        <div>
+          <QuestionList list={questions} />
+          <MyArticles list={list} onUpdate={update} onWithdraw={setLeaving} />
+        </div>
       </div>
       {leaving && <WithdrawDialog submission={leaving} onClose={() => setLeaving(null)} />}
     </main>
