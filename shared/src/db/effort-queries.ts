@@ -7,7 +7,8 @@ import {
 } from '../domain/index.js';
 import type { Db, Trx } from './database.js';
 import { knowledgeOf } from './draft-knowledge.js';
-import { findingsOf } from './finding-queries.js';
+import { NOTHING_KNOWN } from './check-context-queries.js';
+import { judge } from './finding-queries.js';
 import type { PublicationRow } from './publication-queries.js';
 import { measuredStory, type MeasuredSegment, type MeasuredStory } from './measured-story.js';
 import type { DraftRow, WholeSegment } from './segment-queries.js';
@@ -170,7 +171,8 @@ async function insertFindings(
 /** What the checks say of a segment with this text in it, whatever anybody has dismissed. */
 function found(segment: WholeSegment, text: readonly RichText[]) {
   const row = { ...segment.row, target: [...text], status: 'edited' as const, wants_draft: false };
-  return findingsOf({ ...segment, row, draft: null, dismissals: [] }).open;
+  const [judged] = judge([{ ...segment, row, draft: null, dismissals: [] }], NOTHING_KNOWN);
+  return judged?.judged.open ?? [];
 }
 
 async function insertKnowledge(

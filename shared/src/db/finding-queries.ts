@@ -1,10 +1,16 @@
 import { sql } from 'kysely';
-import { plainOfParagraphs, type Finding, type RichText } from '../domain/index.js';
-import type { Trx } from './database.js';
-import { findingsFor } from './remembered-findings.js';
+import {
+  bySeverity,
+  plainOfParagraphs,
+  type CheckedSegment,
+  type Finding,
+  type RichText,
+} from '../domain/index.js';
+import { checkContextOf, type KnownContext } from './check-context-queries.js';
+import type { Db, Trx } from './database.js';
+import { findingsFor, storyFindingsFor } from './remembered-findings.js';
 import {
   sourcePlainOf,
-  wholeSegment,
   wholeSegments,
   type SegmentRow,
   type WholeSegment,
@@ -16,12 +22,65 @@ export interface JudgedFindings {
   readonly dismissed: readonly Finding[];
 }
 
-/** findingsOf runs the checks over a stored segment and sets its dismissals against them. */
-export function findingsOf(segment: WholeSegment): JudgedFindings {
-  const { row, blocks, draft, dismissals } = segment;
-  if (row.wants_draft && draft === null && row.target_plain === '' && row.status === 'untouched')
-    return { open: [], dismissed: [] };
-  const findings = findingsFor({
+/** A segment with what the checks say of it. */
+export interface JudgedSegment extends WholeSegment {
+  readonly judged: JudgedFindings;
+}
+
+/** judgedSegments loads the segments of a translation in order, with what the checks say of each. */
+export async function judgedSegments(
+  db: Db | Trx,
+  translationId: string,
+): Promise<JudgedSegment[]> {
+  const segments = await wholeSegments(db, translationId);
+  return judge(segments, await checkContextOf(db, translationId));
+}
+
+/** judgedSegment loads one segment of a translation with what the checks say of it, null when there is none. */
+export async function judgedSegment(
+  db: Db | Trx,
+  translationId: string,
+  segmentId: string,
+): Promise<JudgedSegment | null> {
+  const segments = await judgedSegments(db, translationId);
+  return segments.find(({ row }) => row.id === segmentId) ?? null;
+}
+
+/**
+ * judge runs the checks over the segments of a whole story, each and all together, and sets their
+ * dismissals against what they find.
+ */
+export function judge(
+  segments: readonly WholeSegment[],
+  { context, print }: KnownContext,
+): JudgedSegment[] {
+  const checked = segments.map(checkedOf);
+  const ofStory = storyFindingsFor(checked, context, print);
+  return segments.map((segment, at) => {
+    const one = checked[at];
+    const findings =
+      one === undefined || isAwaited(segment)
+        ? []
+        : [...findingsFor(one, context, print), ...(ofStory[at] ?? [])].sort(bySeverity);
+    return { ...segment, judged: settled(findings, segment) };
+  });
+}
+
+/** A segment whose first draft is still to come: there is nothing to judge. */
+function isAwaited({ row, draft }: WholeSegment): boolean {
+  return row.wants_draft && draft === null && row.target_plain === '' && row.status === 'untouched';
+}
+
+function settled(findings: readonly Finding[], { dismissals }: WholeSegment): JudgedFindings {
+  const prints = new Set(dismissals.map((dismissal) => dismissal.fingerprint));
+  return {
+    open: findings.filter((finding) => !prints.has(finding.fingerprint)),
+    dismissed: findings.filter((finding) => prints.has(finding.fingerprint)),
+  };
+}
+
+function checkedOf({ row, blocks, draft }: WholeSegment): CheckedSegment {
+  return {
     kind: row.kind,
     source:
       blocks.length === 0
@@ -31,27 +90,24 @@ export function findingsOf(segment: WholeSegment): JudgedFindings {
     status: row.status,
     draft: draft === null ? null : draft.plain,
     drafted: draft === null || draft.origin !== 'not_drafted',
-  });
-  const settled = new Set(dismissals.map((dismissal) => dismissal.fingerprint));
-  return {
-    open: findings.filter((finding) => !settled.has(finding.fingerprint)),
-    dismissed: findings.filter((finding) => settled.has(finding.fingerprint)),
+    stale: row.source_change === 'changed' && row.status !== 'untouched',
   };
 }
 
 /**
- * refreshFindings counts the standing findings of segments again, after their text, their Arabic or
- * their dismissals changed, and returns the segments as they now stand. Follow it with `refreshCounts`.
+ * refreshFindings counts the standing findings of a translation again, after the text, the Arabic or the
+ * dismissals of segments changed, and returns those segments (all, where none is named) as they now stand.
+ * One segment's words may raise or settle a finding in another: all are counted. Follow it with `refreshCounts`.
  */
 export async function refreshFindings(
   trx: Trx,
   translationId: string,
   segmentIds?: readonly string[],
-): Promise<WholeSegment[]> {
-  const stored = await wholeSegments(trx, translationId, segmentIds);
+): Promise<JudgedSegment[]> {
+  const stored = await judgedSegments(trx, translationId);
   const counted = stored.map((segment) => ({
     ...segment,
-    row: { ...segment.row, ...countsOf(findingsOf(segment).open) },
+    row: { ...segment.row, ...countsOf(segment.judged.open) },
   }));
   const rows = counted.map(({ row }) => row).filter((row, index) => differs(row, stored[index]));
   if (rows.length > 0)
@@ -63,7 +119,8 @@ export async function refreshFindings(
         ${rows.map((row) => row.findings_warn)}::int[], ${rows.map((row) => row.findings_advise)}::int[]
       ) AS counted (id, block, warn, advise)
       WHERE segment.id = counted.id`.execute(trx);
-  return counted;
+  const wanted = segmentIds && new Set(segmentIds);
+  return wanted ? counted.filter(({ row }) => wanted.has(row.id)) : counted;
 }
 
 type FindingCounts = Pick<SegmentRow, 'findings_block' | 'findings_warn' | 'findings_advise'>;
@@ -93,9 +150,8 @@ export async function findingById(
   segmentId: string,
   findingId: string,
 ): Promise<Finding | null> {
-  const segment = await wholeSegment(trx, translationId, segmentId);
-  if (!segment) return null;
-  return findingsOf(segment).open.find((finding) => finding.id === findingId) ?? null;
+  const segment = await judgedSegment(trx, translationId, segmentId);
+  return segment?.judged.open.find((finding) => finding.id === findingId) ?? null;
 }
 
 function hrefsOf(text: RichText): string[] {

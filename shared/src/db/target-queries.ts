@@ -6,8 +6,8 @@ import {
 } from '../domain/index.js';
 import { jsonb } from './connect.js';
 import type { Db, Trx } from './database.js';
-import { refreshFindings } from './finding-queries.js';
-import type { SegmentRow, WholeSegment } from './segment-queries.js';
+import { refreshFindings, type JudgedSegment } from './finding-queries.js';
+import type { SegmentRow } from './segment-queries.js';
 
 /** A change to a segment's English, as a person made it. */
 export interface TargetChange {
@@ -37,7 +37,7 @@ export async function writeTarget(
   segment: SegmentRow,
   change: TargetChange,
   now: Date,
-): Promise<WholeSegment | null> {
+): Promise<JudgedSegment | null> {
   const version = segment.target_version + 1;
   const paragraphs = cleanParagraphs(change.paragraphs);
   const updated = await trx

@@ -5,7 +5,7 @@ import {
   placeSegments,
   refreshFindings,
   wholeSegments,
-  type WholeSegment,
+  type JudgedSegment,
 } from '@dragoman/shared/db';
 import { plainOfParagraphs } from '@dragoman/shared/domain';
 import { namesOfPeople } from '../translations/load-view.js';
@@ -72,7 +72,7 @@ export async function addSegment(
   };
 }
 
-async function presented(trx: CommandScene['trx'], segment: WholeSegment | undefined) {
+async function presented(trx: CommandScene['trx'], segment: JudgedSegment | undefined) {
   if (!segment) throw lostRace();
   return presentSegment(segment, await namesOfPeople(trx));
 }

@@ -7,8 +7,9 @@ import {
 import {
   cleanParagraphs,
   editWithOp,
-  wholeSegment,
+  judgedSegment,
   writeTarget,
+  type JudgedSegment,
   type WholeSegment,
 } from '@dragoman/shared/db';
 import type { Person, RichText, TargetStatus } from '@dragoman/shared/domain';
@@ -53,11 +54,11 @@ async function storeSave(scene: CommandScene, save: Save): Promise<CommandOutcom
   const { row } = segment;
   // The same operation may have been stored while this one waited for the translation.
   const stored = save.opId === undefined ? null : await editWithOp(trx, row.id, save.opId);
-  if (stored) return savedOutcome(scene, segment, stored.version);
+  if (stored) return savedOutcome(scene, await judged(scene, row.id), stored.version);
 
   const status = nextStatus(segment, paragraphs, save.status);
   if (status === row.status && sameText(row.target, paragraphs))
-    return savedOutcome(scene, segment, row.target_version);
+    return savedOutcome(scene, await judged(scene, row.id), row.target_version);
   if (row.target_version !== save.version)
     throw await staleSegment(trx, segment, save.version, paragraphs);
   const written = await writeTarget(
@@ -76,10 +77,16 @@ async function storeSave(scene: CommandScene, save: Save): Promise<CommandOutcom
   return savedOutcome(scene, written, written.row.target_version);
 }
 
+async function judged({ trx, line }: CommandScene, segmentId: string): Promise<JudgedSegment> {
+  const segment = await judgedSegment(trx, line.id, segmentId);
+  if (!segment) throw lostRace();
+  return segment;
+}
+
 /** Every save is in the edit log already: the audit log need not repeat it. */
 async function savedOutcome(
   { trx }: CommandScene,
-  segment: WholeSegment,
+  segment: JudgedSegment,
   version: number,
 ): Promise<CommandOutcome> {
   const view = presentSegment(segment, await namesOfPeople(trx));
@@ -110,7 +117,7 @@ async function savedBefore(
   const { data } = commandInput.save.safeParse(input);
   if (data?.opId === undefined || !actor.roles.includes('editor')) return null;
   const edit = await editWithOp(db, data.segmentId, data.opId);
-  const segment = edit && (await wholeSegment(db, translationId, data.segmentId));
+  const segment = edit && (await judgedSegment(db, translationId, data.segmentId));
   if (!edit || !segment) return null;
   return {
     version: edit.version,

@@ -10,10 +10,10 @@ import {
   contentHashOf,
   currentContent,
   deskSettings,
+  judgedSegments,
   newestReshape,
   revisionByNumber,
   translationLine,
-  wholeSegments,
   type Db,
   type TranslationLine,
   type Trx,
@@ -53,7 +53,7 @@ export async function loadView(db: Db, id: string, viewer: Viewer): Promise<Tran
     .setAccessMode('read only')
     .execute(async (trx) => {
       const line = await lineOr404(trx, id);
-      const segments = await wholeSegments(trx, id);
+      const segments = await judgedSegments(trx, id);
       const names = await namesOfPeople(trx);
       return {
         ...presentSummary(line, viewer),

@@ -1,10 +1,9 @@
 import type { DraftView, PersonRef, SegmentView, TargetView } from '@dragoman/shared/contract';
 import {
-  findingsOf,
   sourcePlainOf,
   type DraftRow,
   type SegmentRow,
-  type WholeSegment,
+  type JudgedSegment,
 } from '@dragoman/shared/db';
 import type { Run } from '@dragoman/shared/domain';
 import { instant, personRef } from './present-summary.js';
@@ -13,9 +12,8 @@ import { instant, personRef } from './present-summary.js';
 export type Names = ReadonlyMap<string, string>;
 
 /** presentSegment writes a segment with its Arabic, its draft, its English and what the checks say of it. */
-export function presentSegment(segment: WholeSegment, names: Names): SegmentView {
-  const { row, blocks, draft, proposal } = segment;
-  const judged = findingsOf(segment);
+export function presentSegment(segment: JudgedSegment, names: Names): SegmentView {
+  const { row, blocks, draft, proposal, judged } = segment;
   const standing = new Set(judged.dismissed.map((finding) => finding.fingerprint));
   return {
     id: row.id,

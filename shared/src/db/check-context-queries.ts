@@ -1,0 +1,66 @@
+import { CheckLevels, NO_CONTEXT, type CheckContext } from '../domain/index.js';
+import { jsonb } from './connect.js';
+import type { Db, Trx } from './database.js';
+import { loadTermBase } from './term-base.js';
+
+/** What the checks know of a translation, and a print of it that tells two contexts apart. */
+export interface KnownContext {
+  readonly context: CheckContext;
+  readonly print: string;
+}
+
+/** NOTHING_KNOWN is the context of a text apart from any story. */
+export const NOTHING_KNOWN: KnownContext = { context: NO_CONTEXT, print: '' };
+
+/** checkContextOf reads what the checks of a translation know beside its texts. */
+export async function checkContextOf(db: Db | Trx, translationId: string): Promise<KnownContext> {
+  const article = await db
+    .selectFrom('translation')
+    .innerJoin('article', 'article.id', 'translation.article_id')
+    .select('article.published_at')
+    .where('translation.id', '=', translationId)
+    .executeTakeFirst();
+  const base = await loadTermBase(db);
+  const levels = await checkLevels(db);
+  const publishedAt = article?.published_at?.toISOString() ?? null;
+  const print = JSON.stringify([publishedAt, numberOf(base.matcher), levels]);
+  return { context: { publishedAt, terms: base.matcher, levels }, print };
+}
+
+/** Numbers the matchers of this process: versions may be alike in two databases. */
+function numberOf(matcher: object): number {
+  const number = numbers.get(matcher) ?? (last += 1);
+  numbers.set(matcher, number);
+  return number;
+}
+
+const numbers = new WeakMap<object, number>();
+let last = 0;
+
+const NAME = 'checks';
+
+/** checkLevels reads what the desk has set for checks; what it has not is not in it. */
+export async function checkLevels(db: Db | Trx): Promise<CheckLevels> {
+  const row = await db
+    .selectFrom('desk_setting')
+    .select('value')
+    .where('name', '=', NAME)
+    .executeTakeFirst();
+  // A check that a later release has dropped must not silence the others.
+  return CheckLevels.safeParse(row?.value ?? {}).data ?? {};
+}
+
+/** storeCheckLevels sets the weights of the desk's checks, all at once. */
+export async function storeCheckLevels(
+  trx: Trx,
+  levels: CheckLevels,
+  by: string,
+  now: Date,
+): Promise<void> {
+  const set = { value: jsonb(levels), updated_by: by, updated_at: now };
+  await trx
+    .insertInto('desk_setting')
+    .values({ name: NAME, ...set })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet(set))
+    .execute();
+}
