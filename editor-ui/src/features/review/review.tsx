@@ -1,7 +1,7 @@
 import '../story/story.css';
 import './review.css';
 import type { TranslationView } from '@dragoman/shared/contract';
-import { useEffect, useReducer, useState } from 'react';
+import { lazy, useEffect, useReducer, useState } from 'react';
 import { useMe } from '../../api/use-me.js';
 import { useWords } from '../../i18n/use-words.js';
 import { StoryLine } from '../story/story-line.js';
@@ -15,6 +15,7 @@ import { Find } from './find.js';
 import { KeysDialog } from './keys-dialog.js';
 import { QuietCommands } from './story-commands.js';
 import { serverTextOf } from './server-text.js';
+import { SparePart } from './spare-part.js';
 import { sameFrame } from './story-frame.js';
 import { StoryRows } from './story-rows.js';
 import { sessionFor } from './sessions.js';
@@ -22,6 +23,10 @@ import { useBaseline } from './use-baseline.js';
 import { useMakeReviewDesk } from './use-review-desk.js';
 import { useReviewKeys } from './use-review-keys.js';
 import { useRunCommand } from './use-run-command.js';
+
+const PresenceLine = lazy(async () => ({
+  default: (await import('./presence-line.js')).PresenceLine,
+}));
 
 /** Review is the page of one translation: the story's line, its tools, its rows, and the line at its foot. */
 export function Review({ view }: { readonly view: TranslationView }) {
@@ -64,6 +69,9 @@ export function Review({ view }: { readonly view: TranslationView }) {
             choices={choices}
             commands={commands}
           />
+          <SparePart>
+            <PresenceLine activeId={state.activeId} />
+          </SparePart>
           <ReviewNews commands={commands} />
           <div className={classes.join(' ')} dir="ltr">
             <StoryRows view={view} state={state} beforeOf={beforeOf} />

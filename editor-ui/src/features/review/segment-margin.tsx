@@ -9,6 +9,7 @@ import { ArabicNews } from './arabic-news.js';
 import { CommentThread } from './comment-thread.js';
 import { FindingList } from './finding-list.js';
 import { HeadlineFacts } from './headline-facts.js';
+import { PresenceMargin } from './presence-margin.js';
 import { useReviewDesk, useReviewed } from './review-context.js';
 import type { Panel } from './review-state.js';
 import { reviewWords } from './review-words.js';
@@ -45,7 +46,9 @@ export const SegmentMargin = memo(function SegmentMargin(props: SegmentMarginPro
         number={number}
         comments={comments}
         writing={panel === 'comment'}
+        active={active}
       />
+      <PresenceMargin segment={segment} active={active} />
       {segment.draft?.origin === 'memory' && status === 'untouched' && (
         <p>
           <Say words={reviewWords} k="fromMemory" />

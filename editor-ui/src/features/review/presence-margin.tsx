@@ -1,0 +1,23 @@
+import type { SegmentView } from '@dragoman/shared/contract';
+import { lazy, Suspense } from 'react';
+import { usePeopleAt } from './presence-board.js';
+
+const SegmentPeople = lazy(async () => ({
+  default: (await import('./presence-segment.js')).SegmentPeople,
+}));
+
+interface PresenceMarginProps {
+  readonly segment: SegmentView;
+  readonly active: boolean;
+}
+
+/** PresenceMargin is what the margin says of people; most rows have nothing, and load nothing. */
+export function PresenceMargin({ segment, active }: PresenceMarginProps) {
+  const people = usePeopleAt(segment.id);
+  if (!people && !active) return null;
+  return (
+    <Suspense>
+      <SegmentPeople segment={segment} active={active} people={people} />
+    </Suspense>
+  );
+}
