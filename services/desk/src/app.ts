@@ -17,6 +17,8 @@ import { insightRoutes } from './insights/insight-routes.js';
 import { eventRoutes } from './events/event-routes.js';
 import type { EventStream } from './events/event-stream.js';
 import { notificationRoutes } from './notifications/notification-routes.js';
+import { memoryFileRoutes } from './memory/memory-file-routes.js';
+import { memoryRoutes } from './memory/memory-routes.js';
 import { pages } from './pages.js';
 import { peopleRoutes } from './people/people-routes.js';
 import { presenceRoutes } from './presence/presence-routes.js';
@@ -56,6 +58,7 @@ function deskApi(deps: DeskDeps, events: EventStream): Router {
   const router = Router();
   const guard = sessionGuard(deps.auth, deps.env);
   eventRoutes(router, guard, events);
+  memoryFileRoutes(router, guard, deps);
   router.use(...jsonBody({ limit: 2 * kibibyte * kibibyte }), storableBody());
   // Before the commands, whose address would take theirs for the name of one.
   questionRoutes(router, guard, deps);
@@ -68,6 +71,7 @@ function deskApi(deps: DeskDeps, events: EventStream): Router {
   filterRoutes(router, guard, deps);
   sourceRoutes(router, guard, deps);
   peopleRoutes(router, guard, deps);
+  memoryRoutes(router, guard, deps);
   insightRoutes(router, guard, deps);
   termRoutes(router, guard, deps);
   styleRoutes(router, guard, deps);

@@ -2,6 +2,7 @@ import { adminRoutes } from './admin-routes.js';
 import { filterRoutes } from './filter-routes.js';
 import { intakeRoutes } from './intake-routes.js';
 import { insightRoutes } from './insight-routes.js';
+import { memoryRoutes } from './memory-routes.js';
 import { notificationRoutes } from './notification-routes.js';
 import { presenceRoutes } from './presence-routes.js';
 import { questionRoutes } from './question-routes.js';
@@ -23,6 +24,7 @@ export const routes = {
   ...styleSheetRoutes,
   ...spendRoutes,
   ...termRoutes,
+  ...memoryRoutes,
 } as const;
 
 export type RouteName = keyof typeof routes;

@@ -36,7 +36,7 @@ export interface MemoryQuestion {
 }
 
 // Measured on a million units (bench/memory-figure.ts): more of either finds no more and takes longer.
-const mostUnitsRead = 6_000;
+const mostUnitsRead = 4_000;
 const mostCompared = 80;
 
 /**
@@ -136,24 +136,39 @@ async function alikeUnits(
     ORDER BY icount(stems & ${stems}::int[])::real / greatest(words, ${length}) DESC, number DESC
     LIMIT ${mostCompared}`.execute(db);
   if (candidates.length === 0) return [];
-  const rows = await db
+  const keys = await db
     .selectFrom('memory_unit')
-    .select(columns)
+    .select(['number', 'match_key'])
     .where(
       'number',
       'in',
       candidates.map(({ number }) => number),
     )
-    .where('match_key', '!=', text.key)
+    .where('match_hash', '!=', matchHashOf(text.key))
     .$if(exceptTranslation !== undefined, (query) =>
       query.where('translation_id', 'is distinct from', exceptTranslation ?? null),
     )
     .execute();
-  return rows
-    .map((row) => ({ ...row, likeness: likenessOf(text, comparable(row.match_key), least) }))
+  const alike = keys
+    .map(({ number, match_key: key }) => ({
+      number,
+      likeness: likenessOf(text, comparable(key), least),
+    }))
     .filter(({ likeness }) => likeness.similarity >= least)
     .sort((a, b) => b.likeness.similarity - a.likeness.similarity)
+    // Penalties and repeated pairs come off these.
     .slice(0, limit * 4);
+  if (alike.length === 0) return [];
+  const likenessOfUnit = new Map(alike.map(({ number, likeness }) => [number, likeness]));
+  const rows = await db
+    .selectFrom('memory_unit')
+    .select(columns)
+    .where('number', 'in', [...likenessOfUnit.keys()])
+    .execute();
+  return rows.flatMap((row) => {
+    const likeness = likenessOfUnit.get(row.number);
+    return likeness ? [{ ...row, likeness }] : [];
+  });
 }
 
 function rank(unit: FoundUnit, context: string | null, sourceId: string | null): RankedUnit {
@@ -198,4 +213,37 @@ async function presentMatches(
     approvedBy: nameOf.get(unit.approved_by ?? '') ?? unit.author,
     approvedAt: unit.approved_at?.toISOString() ?? null,
   }));
+}
+
+/**
+ * segmentQuestion makes the question for a segment: its Arabic, its neighbours' and its source, with what
+ * was learnt of its own story left out. Null when there is no such segment; an addition has no Arabic.
+ */
+export async function segmentQuestion(
+  db: Db,
+  translationId: string,
+  segmentId: string,
+): Promise<MemoryQuestion | null> {
+  const { rows } = await sql<{ id: string; arabic: string; source_id: string }>`
+    SELECT segment.id, article.source_id,
+      coalesce(string_agg(block.plain, E'\n' ORDER BY segment_block.position), '') AS arabic
+    FROM segment
+    JOIN translation ON translation.id = segment.translation_id
+    JOIN article ON article.id = translation.article_id
+    LEFT JOIN segment_block ON segment_block.segment_id = segment.id
+    LEFT JOIN block ON block.id = segment_block.block_id
+    WHERE segment.translation_id = ${translationId}::uuid AND segment.removed_at IS NULL
+    GROUP BY segment.id, segment.position, article.source_id
+    ORDER BY segment.position, segment.id`.execute(db);
+  const asked = rows.find(({ id }) => id === segmentId);
+  if (!asked) return null;
+  const standing = rows.filter((row) => row.arabic !== '' || row === asked);
+  const at = standing.indexOf(asked);
+  return {
+    arabic: asked.arabic,
+    previousArabic: standing[at - 1]?.arabic ?? '',
+    nextArabic: standing[at + 1]?.arabic ?? '',
+    sourceId: asked.source_id,
+    exceptTranslation: translationId,
+  };
 }

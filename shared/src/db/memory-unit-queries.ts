@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Insertable } from 'kysely';
+import { sql, type Insertable } from 'kysely';
 import {
   matchKeyOf,
   matchWordsOf,
@@ -7,7 +7,6 @@ import {
   stemHashes,
   type RichText,
 } from '../domain/index.js';
-import { jsonb } from './connect.js';
 import type { Db, Trx } from './database.js';
 import type { MemoryUnitTable } from './tables/memory.js';
 
@@ -32,25 +31,21 @@ export async function insertUnits(
 ): Promise<string[]> {
   if (units.length === 0) return [];
   const rows = units.map(rowOf);
-  const stored = await db
-    .insertInto('memory_unit')
-    .values(rows)
-    .onConflict((conflict) => conflict.doNothing())
-    .returning(['id', 'number'])
-    .execute();
+  const names = sql.join(columns.map((column) => sql.ref(column)));
+  // One parameter instead of thousands: files bring units by the hundred thousand.
+  const { rows: stored } = await sql<{ id: string; number: number }>`
+    INSERT INTO memory_unit (${names})
+    SELECT ${names} FROM jsonb_populate_recordset(NULL::memory_unit, ${JSON.stringify(rows)}::jsonb)
+    ON CONFLICT DO NOTHING RETURNING id, number`.execute(db);
   if (stored.length === 0) return [];
-  const byId = new Map<string, (typeof rows)[number]>(rows.map((row) => [row.id, row]));
-  const keys = stored.map(({ id, number }) => {
-    const row = byId.get(id);
-    const words = matchWordsOf(row?.match_key ?? '');
-    return {
-      number,
-      words: words.length,
-      stems: stemHashes(words),
-      english: stemHashes(matchWordsOf(matchKeyOf(row?.english_plain ?? ''))),
-    };
-  });
-  await db.insertInto('memory_key').values(keys).execute();
+  const numberOf = new Map(stored.map(({ id, number }) => [id, number]));
+  const keys = rows
+    .filter(({ id }) => numberOf.has(id))
+    .map((row) => keyOf(numberOf.get(row.id) ?? 0, row));
+  await sql`
+    INSERT INTO memory_key (number, words, stems, english)
+    SELECT number, words, stems, english
+    FROM jsonb_populate_recordset(NULL::memory_key, ${JSON.stringify(keys)}::jsonb)`.execute(db);
   return stored.map(({ id }) => id);
 }
 
@@ -90,19 +85,56 @@ export function fingerprintOf(
   return createHash('sha256').update(text).digest('base64url');
 }
 
+const columns = [
+  'id',
+  'arabic',
+  'arabic_marked',
+  'english',
+  'english_plain',
+  'match_key',
+  'match_hash',
+  'previous_arabic',
+  'next_arabic',
+  'context_hash',
+  'fingerprint',
+  'origin',
+  'reviewed',
+  'source_id',
+  'story',
+  'translation_id',
+  'segment_id',
+  'revision_number',
+  'position',
+  'author',
+  'approved_by',
+  'approved_at',
+  'import_id',
+  'tmx',
+] as const satisfies readonly (keyof MemoryUnitTable)[];
+
 function rowOf(unit: NewMemoryUnit) {
-  const { english, arabic_marked: marked, tmx, ...columns } = unit;
   const key = matchKeyOf(unit.arabic);
   return {
-    ...columns,
-    id: randomUUID(),
-    english: jsonb(english),
-    english_plain: plainOfParagraphs(english),
-    arabic_marked: marked ? jsonb(marked) : null,
-    tmx: tmx ? jsonb(tmx) : null,
+    position: 0,
+    ...unit,
+    id: randomUUID() as string,
+    english_plain: plainOfParagraphs(unit.english),
     match_key: key,
     match_hash: matchHashOf(key),
     context_hash: contextHashOf(unit.previous_arabic, unit.next_arabic),
     fingerprint: fingerprintOf(unit),
+  };
+}
+
+function keyOf(
+  number: number,
+  row: { readonly match_key: string; readonly english_plain: string },
+) {
+  const words = matchWordsOf(row.match_key);
+  return {
+    number,
+    words: words.length,
+    stems: stemHashes(words),
+    english: stemHashes(matchWordsOf(matchKeyOf(row.english_plain))),
   };
 }

@@ -79,6 +79,7 @@ const memory = `
     id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
     import_id uuid NOT NULL REFERENCES memory_import (id),
     story text NOT NULL,
+    "row" integer NOT NULL,
     position integer NOT NULL,
     arabic jsonb NOT NULL,
     english jsonb NOT NULL,
@@ -86,7 +87,7 @@ const memory = `
     state text NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'kept', 'dropped')),
     by text REFERENCES "user" (id),
     at timestamptz,
-    UNIQUE (import_id, story, position)
+    UNIQUE (import_id, "row", position)
   );
-  CREATE INDEX memory_link_open ON memory_link (import_id, story, position) WHERE state = 'open';
+  CREATE INDEX memory_link_open ON memory_link (import_id, "row", position) WHERE state = 'open';
 `;

@@ -82,6 +82,8 @@ export interface MemoryLinkTable {
   id: Generated<string>;
   import_id: string;
   story: string;
+  /** Which row of the archive the story is. */
+  row: number;
   position: number;
   arabic: Json<string[]>;
   english: Json<string[]>;

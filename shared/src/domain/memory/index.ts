@@ -1,3 +1,5 @@
+export { alignParagraphs, CERTAIN_LINK, type ParagraphLink } from './align-paragraphs.js';
+export * from './concordance.js';
 export * from './light-stem.js';
 export * from './match-key.js';
 export * from './match-score.js';

@@ -1,0 +1,78 @@
+import { DeskError } from '@dragoman/shared/contract';
+import {
+  finishImport,
+  insertUnits,
+  knownUnits,
+  startImport,
+  type ImportReport,
+  type Trx,
+} from '@dragoman/shared/db';
+import { readTmx } from './read-tmx.js';
+import type { TmxElement } from './tmx-element.js';
+import { unitOfTmx, type UnitOfTmx } from './unit-of-tmx.js';
+
+/** Who brings which file. */
+export interface BroughtFile {
+  readonly name: string;
+  readonly by: string;
+}
+
+/** An import that is done: its id and what became of the file. */
+export interface DoneImport {
+  readonly id: string;
+  readonly report: Required<Omit<ImportReport, 'links'>>;
+}
+
+const batchSize = 500;
+const mostRefusals = 100;
+
+/**
+ * importTmx brings a TMX file into the memory inside one transaction: all of it or, where it is not
+ * well-formed, nothing. Units without Arabic or English are named in the report and passed over.
+ */
+export async function importTmx(
+  trx: Trx,
+  bytes: AsyncIterable<Uint8Array>,
+  file: BroughtFile,
+  now: Date,
+): Promise<DoneImport> {
+  const id = await startImport(trx, { kind: 'tmx', ...file }, now);
+  const report: DoneImport['report'] = { added: 0, known: 0, refused: 0, refusals: [] };
+  let header: TmxElement | null = null;
+  let batch: Extract<UnitOfTmx, { unit: unknown }>[] = [];
+  async function store(): Promise<void> {
+    const ours = await knownUnits(
+      trx,
+      batch.flatMap(({ ours: tuid }) => tuid ?? []),
+    );
+    const fresh = batch.filter(({ ours: tuid }) => tuid === null || !ours.has(tuid));
+    const added = await insertUnits(
+      trx,
+      fresh.map(({ unit }) => unit),
+    );
+    report.added += added.length;
+    report.known += batch.length - added.length;
+    batch = [];
+  }
+  for await (const { kind, line, element } of readTmx(bytes)) {
+    if (kind === 'header') {
+      header = element;
+      continue;
+    }
+    const read = unitOfTmx(element, { importId: id, name: file.name });
+    if ('unit' in read) batch.push(read);
+    else {
+      report.refused += 1;
+      if (report.refusals.length < mostRefusals)
+        report.refusals.push({ line, reason: read.refused });
+    }
+    if (batch.length === batchSize) await store();
+  }
+  await store();
+  if (report.added + report.known + report.refused === 0)
+    throw new DeskError('invalid_request', 'The file holds no translation unit.', {
+      errors: [{ field: 'file', message: 'Send a TMX file with <tu> elements in its body.' }],
+    });
+  await finishImport(trx, id, report, header ? { ...header } : null);
+  return { id, report };
+}

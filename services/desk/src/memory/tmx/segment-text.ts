@@ -1,0 +1,126 @@
+import {
+  isSafeHref,
+  normaliseRichText,
+  type Mark,
+  type RichText,
+  type Run,
+} from '@dragoman/shared/domain';
+import { element, serialised, textOf, type TmxElement, type TmxNode } from './tmx-element.js';
+
+/**
+ * paragraphsOfSegment reads the text of a `seg`: codes that are bold, italic or a link become our marks,
+ * line-break codes end a paragraph, all other codes are left out (they stay with the unit as it came).
+ */
+export function paragraphsOfSegment(segment: TmxElement): RichText[] {
+  const reader = new SegmentReader();
+  reader.read(segment.children, []);
+  return reader.paragraphs.map(trimmed).filter((paragraph) => paragraph.length > 0);
+}
+
+/** segmentOfParagraphs writes paragraphs as a `seg` with the codes that other tools know. */
+export function segmentOfParagraphs(paragraphs: readonly RichText[]): TmxElement {
+  let pair = 0;
+  const children = paragraphs.flatMap((paragraph, index): TmxNode[] => [
+    ...(index > 0 ? [element('ph', { type: 'lb' }, ['<br/>'])] : []),
+    ...paragraph.flatMap((run): TmxNode[] => {
+      const marks = run.marks ?? [];
+      const numbers = marks.map(() => String((pair += 1)));
+      const begin = marks.map((mark, at) =>
+        element('bpt', { i: numbers[at] ?? '', type: typeOf(mark) }, [codeOf(mark)]),
+      );
+      const end = marks
+        .map((mark, at) => element('ept', { i: numbers[at] ?? '' }, [`</${tagOf(mark)}>`]))
+        .reverse();
+      return [...begin, run.text, ...end];
+    }),
+  ]);
+  return element('seg', {}, children);
+}
+
+class SegmentReader {
+  readonly paragraphs: Run[][] = [[]];
+  private readonly opened = new Map<string, Mark | null>();
+
+  read(nodes: readonly TmxNode[], around: readonly Mark[]): void {
+    for (const node of nodes) {
+      if (typeof node === 'string') this.write(node, around);
+      else this.code(node, around);
+    }
+  }
+
+  private code(node: TmxElement, around: readonly Mark[]): void {
+    const pair = node.attributes['i'] ?? '';
+    switch (node.name) {
+      case 'bpt':
+        this.opened.set(pair, markOf(node));
+        break;
+      case 'ept':
+        this.opened.delete(pair);
+        break;
+      case 'hi': {
+        const mark = markOf(node);
+        this.read(node.children, mark ? [...around, mark] : around);
+        break;
+      }
+      default:
+        if (isLineBreak(node)) this.paragraphs.push([]);
+    }
+  }
+
+  private write(text: string, around: readonly Mark[]): void {
+    const marks = [...around, ...this.opened.values()].filter((mark) => mark !== null);
+    this.paragraphs.at(-1)?.push({
+      // Line feeds in the text are how a file was laid out; paragraphs end with codes.
+      text: text.replace(/\s*\n\s*/g, ' '),
+      ...(marks.length > 0 ? { marks } : {}),
+    });
+  }
+}
+
+function trimmed(paragraph: readonly Run[]): RichText {
+  const runs = normaliseRichText([...paragraph]);
+  const [first] = runs;
+  if (first) first.text = first.text.trimStart();
+  const last = runs.at(-1);
+  if (last) last.text = last.text.trimEnd();
+  return normaliseRichText(runs);
+}
+
+function markOf(node: TmxElement): Mark | null {
+  const code = node.name === 'hi' ? '' : textOf(node).trim();
+  const type = (node.attributes['type'] ?? '').toLowerCase();
+  const href = /^<a\b[^>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(code);
+  const address = href?.[1] ?? href?.[2];
+  if (address !== undefined) {
+    const plain = address
+      .replaceAll('&quot;', '"')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&amp;', '&');
+    return isSafeHref(plain) ? { type: 'link', href: plain } : null;
+  }
+  if (/^<(?:strong|b)\b/i.test(code) || type === 'bold' || type === 'strong')
+    return { type: 'strong' };
+  if (/^<(?:em|i)\b/i.test(code) || type === 'italic' || type === 'em') return { type: 'em' };
+  return null;
+}
+
+function isLineBreak(node: TmxElement): boolean {
+  return (
+    ['ph', 'it', 'ut'].includes(node.name) &&
+    (node.attributes['type'] === 'lb' || /^<br\s*\/?>$/i.test(textOf(node).trim()))
+  );
+}
+
+function tagOf(mark: Mark): string {
+  return mark.type === 'link' ? 'a' : mark.type;
+}
+
+function typeOf(mark: Mark): string {
+  return { strong: 'bold', em: 'italic', link: 'link' }[mark.type];
+}
+
+// The code is markup inside XML text: escaped here as HTML, and once more as XML when it is written.
+function codeOf(mark: Mark): string {
+  if (mark.type !== 'link') return `<${mark.type}>`;
+  return serialised(element('a', { href: mark.href })).replace(/\/>$/, '>');
+}

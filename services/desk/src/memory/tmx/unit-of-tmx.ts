@@ -1,0 +1,111 @@
+import {
+  arabicShare,
+  cleanRichText,
+  cleanText,
+  plainOf,
+  plainOfParagraphs,
+  type RichText,
+} from '@dragoman/shared/domain';
+import type { NewMemoryUnit } from '@dragoman/shared/db';
+import { paragraphsOfSegment } from './segment-text.js';
+import { elementsOf, propertyOf, type TmxElement } from './tmx-element.js';
+
+/** A unit of a file as the memory takes it, or why it does not. */
+export type UnitOfTmx =
+  { readonly unit: NewMemoryUnit; readonly ours: string | null } | { readonly refused: string };
+
+const longest = 20_000;
+
+/** unitOfTmx reads a `tu`: its Arabic and English, neighbours, people and dates; the rest stays with it whole. */
+export function unitOfTmx(tu: TmxElement, file: { importId: string; name: string }): UnitOfTmx {
+  const [ar, en] = [variantIn(tu, 'ar'), variantIn(tu, 'en')];
+  if (!ar) return { refused: `It has no Arabic variant (xml:lang="ar"). ${languagesOf(tu)}` };
+  if (!en) return { refused: `It has no English variant (xml:lang="en"). ${languagesOf(tu)}` };
+  const arabicMarked = cleaned(paragraphsOf(ar), 'ar');
+  const english = cleaned(paragraphsOf(en), 'en');
+  const arabic = plainOfParagraphs(arabicMarked);
+  const englishPlain = plainOfParagraphs(english);
+  if (arabic === '') return { refused: 'Its Arabic is empty.' };
+  if (englishPlain === '') return { refused: 'Its English is empty.' };
+  if (arabic.length > longest || englishPlain.length > longest)
+    return { refused: `It is longer than ${longest} characters.` };
+  if (arabicShare(englishPlain) > 0.5 && /\p{L}/u.test(arabic) && arabicShare(arabic) === 0)
+    return { refused: 'Its languages are swapped: the English variant holds Arabic.' };
+  const hasMarks = arabicMarked.some((runs) => runs.some(({ marks }) => marks));
+  const tuid = tu.attributes['tuid'] ?? null;
+  return {
+    ours: tuid,
+    unit: {
+      arabic,
+      arabic_marked: hasMarks ? arabicMarked : null,
+      english,
+      previous_arabic: neighbour(tu, ar, 'pre', 'prev'),
+      next_arabic: neighbour(tu, ar, 'post', 'next'),
+      origin: 'import',
+      reviewed: propertyOf(tu, 'x-reviewed') !== 'no',
+      source_id: null,
+      story: propertyOf(tu, 'x-story') ?? file.name,
+      translation_id: null,
+      segment_id: null,
+      revision_number: null,
+      author: attributeOf(['changeid', 'creationid'], en, tu),
+      approved_by: null,
+      approved_at: dateOf(attributeOf(['changedate', 'creationdate'], en, tu)),
+      import_id: file.importId,
+      tmx: { tu },
+    },
+  };
+}
+
+function variantIn(tu: TmxElement, language: string): TmxElement | undefined {
+  return elementsOf(tu, 'tuv').find(
+    (tuv) => languageOf(tuv).split(/[-_]/)[0]?.toLowerCase() === language,
+  );
+}
+
+// `lang` is what TMX 1.1 and older tools write.
+function languageOf({ attributes }: TmxElement): string {
+  return attributes['xml:lang'] ?? attributes['lang'] ?? '';
+}
+
+function languagesOf(tu: TmxElement): string {
+  const found = elementsOf(tu, 'tuv').map(languageOf).filter(Boolean);
+  return found.length === 0 ? 'It names no language.' : `It has ${found.join(', ')}.`;
+}
+
+function paragraphsOf(tuv: TmxElement): RichText[] {
+  const [segment] = elementsOf(tuv, 'seg');
+  return segment ? paragraphsOfSegment(segment) : [];
+}
+
+function cleaned(paragraphs: readonly RichText[], language: 'ar' | 'en'): RichText[] {
+  return paragraphs
+    .map((paragraph) => cleanRichText(paragraph, language).text)
+    .filter((paragraph) => plainOf(paragraph).trim() !== '');
+}
+
+/** OmegaT writes the neighbours as `prev` and `next`, memoQ and MateCat as `x-context-pre` and `-post`. */
+function neighbour(tu: TmxElement, ar: TmxElement, long: string, short: string): string | null {
+  const found = propertyOf(tu, `x-context-${long}`, short) ?? propertyOf(ar, `x-context-${long}`);
+  if (found === undefined) return null;
+  const text = /^\s*<seg>([\s\S]*)<\/seg>\s*$/.exec(found)?.[1] ?? found;
+  return cleanText(text, 'ar').text;
+}
+
+function attributeOf(names: readonly string[], ...elements: readonly TmxElement[]): string | null {
+  for (const { attributes } of elements)
+    for (const name of names) {
+      const value = attributes[name];
+      if (value) return value.slice(0, 200);
+    }
+  return null;
+}
+
+/** dateOf reads `20261123T120000Z`, the one way TMX writes times; anything else is left in the unit alone. */
+function dateOf(text: string | null): Date | null {
+  const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text ?? '');
+  if (!parts) return null;
+  const [, year, month, day, hour, minute, second] = parts;
+  const date = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+  return Number.isNaN(date.getTime()) ? null : date;
+}

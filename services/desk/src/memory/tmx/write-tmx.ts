@@ -1,0 +1,68 @@
+import type { ExportedUnit } from '@dragoman/shared/db';
+import { richTextOf } from '@dragoman/shared/domain';
+import { segmentOfParagraphs } from './segment-text.js';
+import { element, serialised, type TmxElement } from './tmx-element.js';
+
+/** The head of a file of ours: Arabic as the source, our own codes as HTML. */
+const header = element('header', {
+  creationtool: 'Dragoman',
+  creationtoolversion: '1',
+  segtype: 'paragraph',
+  'o-tmf': 'Dragoman',
+  adminlang: 'en',
+  srclang: 'ar',
+  datatype: 'html',
+});
+
+/**
+ * writeTmx writes units as a TMX 1.4b file, piece by piece. A unit that came from a file is written as it
+ * came; an import exported on its own keeps its header too.
+ */
+export async function* writeTmx(
+  units: AsyncIterable<ExportedUnit>,
+  ownHeader: TmxElement | null = null,
+): AsyncGenerator<string> {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n';
+  yield `<tmx version="1.4">\n${serialised(ownHeader ?? header)}\n<body>\n`;
+  for await (const unit of units) yield `${serialised(tmxOfUnit(unit))}\n`;
+  yield '</body>\n</tmx>\n';
+}
+
+/** tmxOfUnit writes one unit of the memory as a `tu`. */
+export function tmxOfUnit(unit: ExportedUnit): TmxElement {
+  const kept = unit.tmx?.['tu'] as TmxElement | undefined;
+  if (kept) return kept;
+  const date = unit.approved_at && stampOf(unit.approved_at);
+  const author = unit.approver_name ?? unit.author;
+  const arabic = unit.arabic_marked ?? unit.arabic.split('\n').map(richTextOf);
+  const properties = [
+    ['x-origin', unit.origin],
+    ['x-reviewed', unit.reviewed ? 'yes' : 'no'],
+    ['x-source', unit.source_id],
+    ['x-story', unit.story],
+    ['x-translation', unit.translation_id],
+    ['x-segment', unit.segment_id],
+    ['x-revision', unit.revision_number],
+    ['x-context-pre', unit.previous_arabic],
+    ['x-context-post', unit.next_arabic],
+  ].flatMap(([type, value]) =>
+    value === null ? [] : [element('prop', { type: String(type) }, [String(value)])],
+  );
+  return element(
+    'tu',
+    {
+      tuid: unit.id,
+      ...(date ? { creationdate: date } : {}),
+      ...(author === null ? {} : { creationid: author }),
+    },
+    [
+      ...properties,
+      element('tuv', { 'xml:lang': 'ar' }, [segmentOfParagraphs(arabic)]),
+      element('tuv', { 'xml:lang': 'en' }, [segmentOfParagraphs(unit.english)]),
+    ],
+  );
+}
+
+function stampOf(date: Date): string {
+  return date.toISOString().replace(/[-:]|\.\d+/g, '');
+}
