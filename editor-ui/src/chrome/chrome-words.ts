@@ -18,6 +18,10 @@ export const chromeWords = defineWords(
     drafts: 'Drafts by <bdi>{{model}}</bdi>',
     paused: '<b>Drafting is paused.</b> {{message}}',
     pausedUntil: '<b>Drafting is paused.</b> {{message}} It tries again at {{at}}.',
+    budgetSpent:
+      '<b>Drafting waits: the budget is used up.</b> Nothing is lost. It goes on {{at}}, or when an admin raises the budget.',
+    budgetWarns: 'The budget for drafting is nearly used up.',
+    budget: 'Budget',
     resume: 'Try now',
     lost: 'Live updates are away; the page finds them again by itself.',
     loading: 'Loading…',
@@ -66,6 +70,10 @@ export const chromeWords = defineWords(
     drafts: 'المسوّدات من <bdi>{{model}}</bdi>',
     paused: '<b>كتابة المسوّدات متوقّفة.</b> {{message}}',
     pausedUntil: '<b>كتابة المسوّدات متوقّفة.</b> {{message}} المحاولة التالية {{at}}.',
+    budgetSpent:
+      '<b>المسوّدات تنتظر: نفدت ميزانيتها.</b> لا يضيع شيء. تُستأنف {{at}} أو حين يرفع المدير الميزانية.',
+    budgetWarns: 'قاربت ميزانية المسوّدات النفاد.',
+    budget: 'الميزانية',
     resume: 'المحاولة الآن',
     lost: 'انقطع التحديث الحيّ، والصفحة تستعيده بنفسها.',
     loading: 'جارٍ التحميل…',

@@ -17,7 +17,7 @@ export function EngineNotice() {
   if (!atDesk) return null;
   if (engine.paused) return <PausedNotice />;
   if (engine.practice) return <PracticeNotice />;
-  return null;
+  return engine.budget?.warns ? <BudgetNotice /> : null;
 }
 
 function PracticeNotice() {
@@ -32,6 +32,25 @@ function PracticeNotice() {
   );
 }
 
+function BudgetNotice() {
+  const t = useWords(chromeWords);
+  return (
+    <aside className="notice" aria-label={t('engine')}>
+      <span>{t('budgetWarns')}</span>
+      <ToBudget />
+    </aside>
+  );
+}
+
+function ToBudget() {
+  const t = useWords(chromeWords);
+  return (
+    <Link className="act go" to="/settings#spend">
+      {t('budget')}
+    </Link>
+  );
+}
+
 function PausedNotice() {
   const t = useWords(chromeWords);
   const format = useFormat();
@@ -43,6 +62,20 @@ function PausedNotice() {
   });
   if (!paused) return null;
   const { reason, retryAt } = paused;
+  if (reason === 'budget')
+    return (
+      <aside className="notice alarm" aria-label={t('engine')}>
+        <span role="alert">
+          <Mark name="f-block" />{' '}
+          <Say
+            words={chromeWords}
+            k="budgetSpent"
+            values={{ at: retryAt === null ? '' : format.moment(retryAt) }}
+          />
+        </span>
+        <ToBudget />
+      </aside>
+    );
   const message = (format.language === 'ar' && pausesInArabic[reason]) || paused.message;
   return (
     <aside className="notice alarm" aria-label={t('engine')}>

@@ -1,4 +1,7 @@
 import { chromeWords } from '../chrome/chrome-words.js';
+import { draftReasonsWords } from '../features/review/aids/draft-reasons-words.js';
+import { spendWords } from '../features/settings/spend-words.js';
+import { styleSheetWords } from '../features/settings/style-sheet-words.js';
 import { insightsWords } from '../features/insights/insights-words.js';
 import { settingsWords } from '../features/settings/settings-words.js';
 import { signInWords } from '../features/sign-in/sign-in-words.js';
@@ -15,6 +18,9 @@ const catalogues: readonly Words[] = [
   settingsWords,
   signInWords,
   submitWords,
+  draftReasonsWords,
+  spendWords,
+  styleSheetWords,
 ];
 
 const baseOf = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '');

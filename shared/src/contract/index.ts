@@ -15,6 +15,7 @@ export * from './route.js';
 export * from './routes.js';
 export * from './settings-contract.js';
 export * from './source-contract.js';
+export * from './draft-reasons-contract.js';
 export * from './spend-contract.js';
 export * from './style-sheet-contract.js';
 export * from './submission-contract.js';

@@ -6,6 +6,7 @@ import { memoryRoutes } from './memory-routes.js';
 import { notificationRoutes } from './notification-routes.js';
 import { presenceRoutes } from './presence-routes.js';
 import { questionRoutes } from './question-routes.js';
+import { draftReasonsRoutes } from './draft-reasons-routes.js';
 import { spendRoutes } from './spend-routes.js';
 import { styleSheetRoutes } from './style-sheet-routes.js';
 import { termRoutes } from './term-routes.js';
@@ -23,6 +24,7 @@ export const routes = {
   ...filterRoutes,
   ...styleSheetRoutes,
   ...spendRoutes,
+  ...draftReasonsRoutes,
   ...termRoutes,
   ...memoryRoutes,
 } as const;

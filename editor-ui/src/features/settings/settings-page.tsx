@@ -1,5 +1,5 @@
 import { PageTitle } from '../../chrome/page-title.js';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { useMe, useRoles } from '../../api/use-me.js';
 import { useWords } from '../../i18n/use-words.js';
@@ -9,6 +9,13 @@ import { MySetting } from './my-setting.js';
 import { PeopleSetting } from './people-setting.js';
 import { settingsWords } from './settings-words.js';
 import { SourcesSetting } from './sources-setting.js';
+
+const StyleSheetSetting = lazy(async () => ({
+  default: (await import('./style-sheet-setting.js')).StyleSheetSetting,
+}));
+const SpendSetting = lazy(async () => ({
+  default: (await import('./spend-setting.js')).SpendSetting,
+}));
 
 /** SettingsPage holds what a person sets for themselves, and what an admin sets for the desk. */
 export function SettingsPage() {
@@ -27,7 +34,15 @@ export function SettingsPage() {
       <PageTitle>{t('title')}</PageTitle>
       <h1>{atDesk ? sentence : t('yourNews')}</h1>
       <MySetting />
-      {atDesk && <EngineSetting />}
+      {atDesk && (
+        <>
+          <EngineSetting />
+          <Suspense fallback={null}>
+            <StyleSheetSetting />
+            <SpendSetting />
+          </Suspense>
+        </>
+      )}
       {isAdmin && (
         <>
           <DeskSetting />

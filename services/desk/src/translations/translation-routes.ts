@@ -8,6 +8,7 @@ import { saveSegment } from '../commands/save-segment.js';
 import type { DeskDeps } from '../desk-deps.js';
 import { readFilter } from '../queue/queue-filter.js';
 import { cursorAfter, readCursor } from './cursor.js';
+import { loadReasons } from './load-reasons.js';
 import { loadView, viewerOf } from './load-view.js';
 import { presentSummary } from './present-summary.js';
 import { readIfMatch } from './read-if-match.js';
@@ -40,6 +41,10 @@ export function translationRoutes(router: Router, guard: Guarded<Person>, deps: 
   serveRoute(router, routes.getTranslation, guard, async ({ params }, person) => ({
     body: await loadView(deps.db, params.id, await viewer(person)),
     headers: { 'Cache-Control': 'no-store' },
+  }));
+
+  serveRoute(router, routes.getSegmentReasons, guard, async ({ params }) => ({
+    body: await loadReasons(deps.db, params.id, params.segmentId),
   }));
 
   serveRoute(router, routes.saveSegment, guard, async ({ params, body, request }, person) => {

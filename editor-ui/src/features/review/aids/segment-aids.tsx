@@ -6,7 +6,10 @@ import type { AidProps } from './aid.js';
 import { makePen } from './make-pen.js';
 
 // One chunk each: they come when a segment is first opened. In the order they stand under it.
-const aids = [lazy(async () => ({ default: (await import('./term-aid.js')).TermAid }))];
+const aids = [
+  lazy(async () => ({ default: (await import('./term-aid.js')).TermAid })),
+  lazy(async () => ({ default: (await import('./draft-reasons.js')).DraftReasons })),
+];
 
 type SegmentAidsProps = Omit<AidProps, 'pen'> & { readonly editable: boolean };
 
