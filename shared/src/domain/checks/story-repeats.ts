@@ -1,5 +1,6 @@
-import { foldArabic } from '../arabic-text.js';
 import type { CheckedSegment, StoryAlarm } from './checked-segment.js';
+import { foldedSource } from './folded-source.js';
+import { remembered } from './remembered.js';
 
 const FEWEST_LETTERS = 20;
 
@@ -9,9 +10,7 @@ export function storyRepeats(segments: readonly CheckedSegment[]): StoryAlarm[] 
   return segments.flatMap(({ source, target, status }, segment): StoryAlarm[] => {
     if (!source || status === 'cut' || target.text.trim() === '') return [];
     if (source.text.length < FEWEST_LETTERS) return [];
-    const key = foldArabic(source.text)
-      .replace(/[^\u0621-\u064a\d]+/g, ' ')
-      .trim();
+    const key = keyOf(source.text);
     const other = first.get(key);
     if (other === undefined) first.set(key, target.text);
     if (other === undefined || plain(other) === plain(target.text)) return [];
@@ -27,6 +26,12 @@ export function storyRepeats(segments: readonly CheckedSegment[]): StoryAlarm[] 
     ];
   });
 }
+
+const keyOf = remembered((text) =>
+  foldedSource(text)
+    .folded.replace(/[^\u0621-\u064a\d]+/g, ' ')
+    .trim(),
+);
 
 function plain(text: string): string {
   return text

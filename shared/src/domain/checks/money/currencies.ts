@@ -73,6 +73,10 @@ export const CURRENCIES: readonly Currency[] = [
   currency('ouguiya', 'اوقيه|اوقيات', 'ouguiyas?\\b|MRU\\b|ounces?\\b'),
 ];
 
+/** ANY_CURRENCY tells at a glance that folded Arabic may name money. */
+export const ANY_CURRENCY =
+  /دولار|يورو|جنيه|ليره|ليرات|ليرت|دينار|دنانير|درهم|دراهم|ريال|شيكل|شيقل|شواكل|شواقل|فرنك|روبل|يوان|(?<![\u0621-\u064a])[بلو]?(?:ال)?ينا?(?![\u0621-\u064a])|روبي|بيزو|كرون|تومان|اوقي|استرليني/;
+
 /** Adjectives that say whose money it is. */
 export interface Country {
   readonly arabic: RegExp;

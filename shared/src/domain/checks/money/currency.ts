@@ -15,6 +15,7 @@ import { CURRENCIES } from './currencies.js';
  */
 export function currency({ source, target }: CheckedSegment): Alarm[] {
   if (!source || target.text.trim() === '') return [];
+  if (namedInArabic(source.text).length === 0) return [];
   const arabic = readArabicMoney(source.text);
   const english = readEnglishMoney(target.text);
   const alarms = arabic.flatMap((amount): Alarm[] => {

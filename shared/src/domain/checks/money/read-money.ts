@@ -4,7 +4,7 @@ import { foldedSource, sourceRangeOf } from '../folded-source.js';
 import type { NumberMention } from '../numbers/number-mention.js';
 import { readArabicNumbers } from '../numbers/read-arabic-numbers.js';
 import { readEnglishNumbers } from '../numbers/read-english-numbers.js';
-import { COUNTRIES, CURRENCIES, type Country, type Currency } from './currencies.js';
+import { ANY_CURRENCY, COUNTRIES, CURRENCIES, type Country, type Currency } from './currencies.js';
 
 /** An amount of money in a text. */
 export interface MoneyMention {
@@ -44,6 +44,7 @@ export function readArabicMoney(text: string): MoneyMention[] {
 /** namedInArabic lists the currencies that Arabic prose names anywhere, with or without an amount. */
 export function namedInArabic(text: string): { currency: Currency; range: TextRange }[] {
   const arabic = foldedSource(text);
+  if (!ANY_CURRENCY.test(arabic.folded)) return [];
   return [...arabic.folded.matchAll(/[\u0621-\u064a]+/g)].flatMap((match) => {
     const currency = CURRENCIES.find(({ arabic: pattern }) => pattern.test(match[0]));
     return currency

@@ -16,6 +16,10 @@ export interface HeardNames {
   readonly names: readonly EnglishName[];
   readonly words: readonly ArabicWord[];
   readonly heard: readonly HeardName[];
+  /** Every way to read every Arabic word. */
+  readonly arabicKeys: ReadonlySet<string>;
+  /** The keys of the Arabic words that were heard. */
+  readonly heardKeys: ReadonlySet<string>;
 }
 
 /** hearNames pairs the capitalised words of an English text with the Arabic words they sound like. */
@@ -26,7 +30,13 @@ export function hearNames(source: string, target: string): HeardNames {
   const names = readEnglishNames(target);
   const words = readArabicWords(source);
   const heard = names.flatMap((name) => bestOf(name, words) ?? []);
-  const result = { names, words, heard };
+  const result = {
+    names,
+    words,
+    heard,
+    arabicKeys: new Set(words.flatMap(({ stems }) => stems.map(({ text }) => text))),
+    heardKeys: new Set(heard.map(({ key: name }) => name)),
+  };
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(key, result);
   return result;

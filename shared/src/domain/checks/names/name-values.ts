@@ -7,8 +7,6 @@ import { soundDistance, strongCount } from './sounds.js';
 
 interface Heard extends HeardNames {
   readonly segment: number;
-  readonly arabicKeys: ReadonlySet<string>;
-  readonly heardKeys: ReadonlySet<string>;
 }
 
 /** What a story's English is known to call, and how often it says names its Arabic does not sound like. */
@@ -31,8 +29,13 @@ export function nameValues(segments: readonly CheckedSegment[]): StoryAlarm[] {
     unheard: countUnheard(story),
   };
   return story.flatMap((heard): StoryAlarm[] => {
-    const missing = heard.words.filter((word) => isMissing(word, heard, renderings));
-    const [word] = missing;
+    // Most segments render every name they have: a look at the keys tells.
+    const isWhole = [...heard.arabicKeys].every(
+      (key) => !renderings.has(key) || heard.heardKeys.has(key),
+    );
+    const word = isWhole
+      ? undefined
+      : heard.words.find((each) => isMissing(each, heard, renderings));
     if (!word) return [];
     const foreign = heard.names.find(
       (name) => isForeign(name, heard) && isInPlace(name, word, heard, known),
@@ -59,14 +62,7 @@ export function nameValues(segments: readonly CheckedSegment[]): StoryAlarm[] {
 function hear(segment: CheckedSegment, at: number): Heard[] {
   if (!segment.source || segment.status === 'cut' || segment.target.text.trim() === '') return [];
   const heard = hearNames(segment.source.text, segment.target.text);
-  return [
-    {
-      ...heard,
-      segment: at,
-      arabicKeys: new Set(heard.words.flatMap(({ stems }) => stems.map(({ text }) => text))),
-      heardKeys: new Set(heard.heard.map(({ key }) => key)),
-    },
-  ];
+  return [{ ...heard, segment: at }];
 }
 
 /** For each Arabic name of the story, how the English spells it where it does. */

@@ -138,24 +138,25 @@ export function latinSounds(word: string): readonly Sound[] {
  */
 export function soundDistance(a: readonly Sound[], b: readonly Sound[]): number {
   if (a.length === 0 || b.length === 0) return Infinity;
-  let row = [0];
-  for (const sound of b) row.push((row.at(-1) ?? 0) + sound.cost);
+  // Two rows are used over and over: a story compares tens of thousands of words.
+  let row = ROWS[0];
+  let next = ROWS[1];
+  row[0] = 0;
+  for (let at = 0; at < b.length; at += 1) row[at + 1] = (row[at] ?? 0) + (b[at]?.cost ?? 0);
   for (const left of a) {
-    const next = [(row[0] ?? 0) + left.cost];
-    b.forEach((right, at) => {
+    next[0] = (row[0] ?? 0) + left.cost;
+    for (let at = 0; at < b.length; at += 1) {
+      const right = b[at] ?? left;
       const meets = (left.classes & right.classes) !== 0;
-      next.push(
-        Math.min(
-          (row[at] ?? 0) + (meets ? 0 : left.weak && right.weak ? 0.25 : 1),
-          (row[at + 1] ?? 0) + left.cost,
-          (next[at] ?? 0) + right.cost,
-        ),
-      );
-    });
-    row = next;
+      const swap = (row[at] ?? 0) + (meets ? 0 : left.weak && right.weak ? 0.25 : 1);
+      next[at + 1] = Math.min(swap, (row[at + 1] ?? 0) + left.cost, (next[at] ?? 0) + right.cost);
+    }
+    [row, next] = [next, row];
   }
-  return row.at(-1) ?? Infinity;
+  return row[b.length] ?? Infinity;
 }
+
+const ROWS: readonly [number[], number[]] = [[], []];
 
 /** strongCount counts the consonants that are certainly heard. */
 export function strongCount(sounds: readonly Sound[]): number {
