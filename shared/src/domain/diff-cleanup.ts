@@ -51,7 +51,7 @@ function isIsland(
 }
 
 function weightOf(token: string): number {
-  if (token === '\n') return Infinity;
+  if (token.endsWith('\n')) return Infinity;
   if (!isWord(token)) return 0;
   return COMMON_WORDS.has(token.toLowerCase()) ? 0.25 : 1;
 }

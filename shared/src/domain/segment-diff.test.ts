@@ -57,6 +57,13 @@ const word = fc.constantFrom(
   ],
   ...[
     'https://example.org/a?b=c',
+    'http://عربي.example/مسار',
+    'www.x.org/.',
+    'a@b.co',
+    '١٬٢٥٠٫٥٠',
+    'iPhoneـات',
+    'كـــتاب',
+    'Ph.D.',
     'al-Assad',
     'well-known',
     'المحادثات',
@@ -67,7 +74,14 @@ const word = fc.constantFrom(
   ],
   ...[
     '👩🏽‍🚀',
+    '👨‍👩‍👧‍👦',
+    '🏴󠁧󠁢󠁥󠁮󠁧󠁿',
+    '1️⃣',
     '🇵🇸',
+    '字',
+    '\uD83D',
+    '\u200F',
+    '\u2067',
     'e\u0301',
     '\u0301',
     '\u202E',
@@ -84,7 +98,9 @@ const word = fc.constantFrom(
     '%',
   ],
 );
-const gap = fc.constantFrom(' ', ' ', ' ', '', '  ', '\u00A0', '\n', '\n\n', ' \n ', '\t');
+const gap = fc.constantFrom(
+  ...[' ', ' ', ' ', '', '  ', '\u00A0', '\u202F', '\n', '\n\n', ' \n ', '\t', '\r\n', '\u2028'],
+);
 const text = fc.array(fc.tuple(word, gap), { maxLength: 40 }).map((pairs) => pairs.flat().join(''));
 const edited = fc
   .tuple(text, fc.array(fc.tuple(fc.nat(), fc.nat(4), word, gap), { maxLength: 12 }))

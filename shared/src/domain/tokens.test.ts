@@ -18,6 +18,8 @@ describe('tokenise', () => {
     ['👩🏽‍🚀 won 🇵🇸🇪🇬 ❤️‍🔥', '👩🏽‍🚀|won|🇵🇸|🇪🇬|❤️‍🔥'],
     ['شركة OpenAIالجديدة in 20th G20', 'شركة|OpenAIالجديدة|in|20th|G20'],
     ['one\ntwo', 'one|\n|two'],
+    ['one\r\ntwo \r\n', 'one|\r\n|two|\r\n'],
+    ['England 🏴󠁧󠁢󠁥󠁮󠁧󠁿 won, 👨‍👩‍👧‍👦 came', 'England|🏴󠁧󠁢󠁥󠁮󠁧󠁿|won|,|👨‍👩‍👧‍👦|came'],
     ['cafe\u0301 x\u0301 1\uFE0F\u20E3', 'cafe\u0301|x\u0301|1\uFE0F\u20E3'],
     ['a.bc sentence.Next a.b.c1', 'a|.|bc|sentence|.|Next|a|.|b|.|c1'],
   ])('cuts %s', (text, expected) => {
@@ -39,6 +41,10 @@ describe('tokenise', () => {
       '👩🏽‍🚀',
       '🇵🇸',
       '❤️',
+      '🏴󠁧󠁢󠁥󠁮󠁧󠁿',
+      '👨‍👩‍👧‍👦',
+      '\r\n',
+      '字',
       ' ',
       '  ',
       '\u00A0',
@@ -65,8 +71,8 @@ describe('tokenise', () => {
         const { lead, tokens } = tokenise(whole);
         expect(lead + tokens.map((token) => token.text + token.space).join('')).toBe(whole);
         for (const token of tokens) {
-          expect(token.text === '\n' || /^\S+$/u.test(token.text)).toBe(true);
-          expect(token.space).toMatch(/^[^\S\n]*$/u);
+          expect(/^(?:\r?\n|\S+)$/u.test(token.text)).toBe(true);
+          expect(token.space).toMatch(/^(?:(?!\r?\n)\s)*$/u);
         }
       }),
       { numRuns: 500 },

@@ -1,6 +1,7 @@
 import { type Finding, plainOf, type RichDiffPart } from '@dragoman/shared/domain';
 import type { Node } from 'prosemirror-model';
 import { Decoration, DecorationSet } from 'prosemirror-view';
+import { shownDeletion } from '../story/diff-text.js';
 import { plainOfDoc, positionsOf } from './rich-doc.js';
 
 /** What is drawn over the words while they are typed. */
@@ -70,7 +71,7 @@ function ofDiff(
       drawn.push(
         Decoration.inline(position(at), position(at + text.length), {
           nodeName: type === 'insert' ? 'ins' : 'span',
-          class: `change ${type}${here}`,
+          class: `change ${type}${here}${text.trim() === '' ? ' blank' : ''}`,
           'data-change': String(change),
         }),
       );
@@ -82,8 +83,8 @@ function ofDiff(
 function deletion(text: string, change: number | null, here: string): HTMLElement {
   const element = document.createElement('del');
   element.contentEditable = 'false';
-  element.className = `change${here}`;
+  element.className = `change${here}${text.trim() === '' ? ' blank' : ''}`;
   element.dataset['change'] = String(change);
-  element.textContent = text.replaceAll('\n', '¶');
+  element.textContent = shownDeletion(text);
   return element;
 }

@@ -94,9 +94,13 @@ function Piece({
   readonly current: number | null;
 }) {
   const t = useWords(storyWords);
-  const inside = withMarks(type === 'delete' ? text : cutAt(text, from, marked), marks);
+  const inside = withMarks(
+    type === 'delete' ? shownDeletion(text) : cutAt(text, from, marked),
+    marks,
+  );
   if (type === 'equal') return inside;
-  const className = classOf(type, change === current && current !== null);
+  const blank = text.trim() === '' ? ' blank' : '';
+  const className = classOf(type, change === current && current !== null) + blank;
   const told = (
     <span className="vh">
       {' '}
@@ -124,6 +128,12 @@ function Piece({
       {inside}
     </span>
   );
+}
+
+/** shownDeletion makes what was deleted visible where it was nothing but space. */
+export function shownDeletion(text: string): string {
+  if (text.trim() !== '') return text.replaceAll('\n', '¶');
+  return text.replaceAll('\n', '¶').replaceAll(' ', '·').replaceAll('\t', '⇥').replace(/\s/gu, '⍽');
 }
 
 function classOf(type: string, here: boolean): string {
