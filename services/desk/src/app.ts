@@ -29,6 +29,7 @@ import { signInRoutes } from './sign-in-routes.js';
 import { sourceRoutes } from './sources/source-routes.js';
 import { spendRoutes } from './spend/spend-routes.js';
 import { styleRoutes } from './style/style-routes.js';
+import { termFileRoutes } from './terms/term-file-routes.js';
 import { termRoutes } from './terms/term-routes.js';
 import { historyRoutes } from './translations/history-routes.js';
 import { submissionRoutes } from './translations/submission-routes.js';
@@ -58,6 +59,7 @@ function deskApi(deps: DeskDeps, events: EventStream): Router {
   const router = Router();
   const guard = sessionGuard(deps.auth, deps.env);
   eventRoutes(router, guard, events);
+  termFileRoutes(router, guard, deps);
   memoryFileRoutes(router, guard, deps);
   router.use(...jsonBody({ limit: 2 * kibibyte * kibibyte }), storableBody());
   // Before the commands, whose address would take theirs for the name of one.

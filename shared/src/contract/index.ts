@@ -20,5 +20,6 @@ export * from './spend-contract.js';
 export * from './style-sheet-contract.js';
 export * from './submission-contract.js';
 export * from './term-contract.js';
+export * from './term-file-contract.js';
 export * from './translation-contract.js';
 export * from './memory-contract.js';

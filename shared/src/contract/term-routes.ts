@@ -10,6 +10,7 @@ import {
   TermView,
   TranslationTerms,
 } from './term-contract.js';
+import { TermExportQuery, TermImportQuery, TermImportReport } from './term-file-contract.js';
 
 const desk = ['editor', 'approver', 'admin'] as const satisfies readonly Role[];
 const deciders = ['approver', 'admin'] as const satisfies readonly Role[];
@@ -35,6 +36,29 @@ export const termRoutes = {
     body: NewTerm,
     answer: TermView,
     statuses: [201],
+  },
+  exportTerms: {
+    method: 'get',
+    path: '/terms/export',
+    service: 'desk',
+    summary: 'The term base as a file: CSV for a spreadsheet, or TBX',
+    roles: desk,
+    query: TermExportQuery,
+    answer: z.string(),
+    file: ['text/csv', 'application/x-tbx+xml'],
+    statuses: [200],
+  },
+  importTerms: {
+    method: 'post',
+    path: '/terms/import',
+    service: 'desk',
+    summary:
+      'Take terms from a CSV or TBX file, whole; the report names every row that was refused',
+    roles: deciders,
+    query: TermImportQuery,
+    upload: ['text/csv', 'application/x-tbx+xml', 'application/xml', 'application/octet-stream'],
+    answer: TermImportReport,
+    statuses: [200],
   },
   getTerm: {
     method: 'get',

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { foldArabic, type TermKind, type TermStatus } from '../domain/index.js';
-import type { Db } from './database.js';
+import type { Db, Trx } from './database.js';
 import type { TermRow } from './term-queries.js';
 
 /** Which terms to list. Candidates alone come by how much speaks for them, all else by their English. */
@@ -35,10 +35,7 @@ export async function listTerms(db: Db, query: TermListQuery): Promise<TermRow[]
       );
   } else {
     rows = rows.orderBy('sort_text').orderBy('id');
-    if (after)
-      rows = rows.where(
-        sql<boolean>`(sort_text, id) > (${String(after.key)} COLLATE "C", ${after.id}::uuid)`,
-      );
+    if (after) rows = rows.where(isPast(after));
   }
   return rows.limit(query.limit + 1).execute();
 }
@@ -46,6 +43,32 @@ export async function listTerms(db: Db, query: TermListQuery): Promise<TermRow[]
 /** placeOf is where the page that ends with a term goes on. */
 export function placeOf(row: TermRow, query: Pick<TermListQuery, 'status'>): TermPlace {
   return { key: isByWeight(query) ? (row.support ?? 0) : row.sort_text, id: row.id };
+}
+
+const PAGE = 1_000;
+
+/** eachTerm walks the whole term base, or the terms of one status, by their English. */
+export async function* eachTerm(db: Db, status?: TermStatus): AsyncGenerator<TermRow> {
+  let after: TermPlace | null = null;
+  for (;;) {
+    let page = db.selectFrom('term').selectAll().orderBy('sort_text').orderBy('id').limit(PAGE);
+    if (status) page = page.where('status', '=', status);
+    if (after) page = page.where(isPast(after));
+    const rows: TermRow[] = await page.execute();
+    yield* rows;
+    const last = rows.at(-1);
+    if (!last || rows.length < PAGE) return;
+    after = { key: last.sort_text, id: last.id };
+  }
+}
+
+/** allTerms reads every term there is; an import holds its rows against them. */
+export function allTerms(trx: Trx): Promise<TermRow[]> {
+  return trx.selectFrom('term').selectAll().orderBy('id').execute();
+}
+
+function isPast({ key, id }: TermPlace) {
+  return sql<boolean>`(sort_text, id) > (${String(key)} COLLATE "C", ${id}::uuid)`;
 }
 
 /** countTerms counts the terms of each status. */

@@ -1,0 +1,90 @@
+import { arabicShare } from '@dragoman/shared/domain';
+import { decodeCsv } from './decode-file.js';
+import type { FileReading, FileTerm } from './file-term.js';
+import { parseCsv, type CsvRow } from './parse-csv.js';
+import { unreadable } from './unreadable.js';
+
+type Column = 'id' | 'arabic' | 'preferred' | 'allowed' | 'banned' | 'kind' | 'status' | 'note';
+
+const NAMES: Readonly<Record<Column, RegExp>> = {
+  id: /^id$/,
+  arabic: /^(arabic( forms?)?|ar|source( term)?|العربية|المصطلح|عربي)$/,
+  preferred: /^(preferred( english)?|english|en|target( term)?|translation|الإنجليزية|المقابل)$/,
+  allowed: /^(allowed|admitted|also|variants?|synonyms?|مسموح)$/,
+  banned: /^(banned|forbidden|deprecated|not|do not use|ممنوع)$/,
+  kind: /^(kind|type|category|النوع)$/,
+  status: /^(status|الحالة)$/,
+  note: /^(notes?|comments?|remarks?|definition|ملاحظة|ملاحظات)$/,
+};
+
+/** termsOfCsv reads terms from CSV: by the names of its columns, or as Arabic and English side by side. */
+export function termsOfCsv(bytes: Uint8Array): FileReading {
+  const rows = parseCsv(decodeCsv(bytes));
+  const first = rows.next();
+  if (first.done) throw unreadable(1, 'The file is empty.');
+  const ignored = new Set<string>();
+  const columns = columnsOf(first.value, ignored);
+  async function* terms(): AsyncGenerator<FileTerm> {
+    if (!columns.named) yield termOf(first.value as CsvRow, columns.at);
+    let read = 0;
+    for (const row of rows) {
+      yield termOf(row, columns.at);
+      // Others are served between two handfuls of rows.
+      if (++read % 500 === 0) await new Promise(setImmediate);
+    }
+  }
+  return { terms: terms(), ignored };
+}
+
+type Columns = Partial<Record<Column, number>>;
+
+function columnsOf(row: CsvRow, ignored: Set<string>): { at: Columns; named: boolean } {
+  const at: Columns = {};
+  row.cells.forEach((cell, index) => {
+    const name = cell.trim().toLowerCase();
+    const column = (Object.keys(NAMES) as Column[]).find((known) => NAMES[known].test(name));
+    if (column !== undefined && at[column] === undefined) at[column] = index;
+    else if (name !== '') ignored.add(cell.trim());
+  });
+  if (at.arabic !== undefined && at.preferred !== undefined) return { at, named: true };
+  ignored.clear();
+  const [left = '', right = ''] = row.cells;
+  if (row.cells.length >= 2 && arabicShare(left) > 0.5 && arabicShare(right) === 0)
+    return { at: { arabic: 0, preferred: 1 }, named: false };
+  if (row.cells.length >= 2 && arabicShare(right) > 0.5 && arabicShare(left) === 0)
+    return { at: { arabic: 1, preferred: 0 }, named: false };
+  throw unreadable(
+    row.line,
+    'Name the columns in the first line: arabic and preferred, and where you have them allowed, banned, kind, note, status.',
+  );
+}
+
+function termOf({ line, cells }: CsvRow, at: Columns): FileTerm {
+  const cell = (column: Column): string | null => {
+    const index = at[column];
+    return index === undefined ? null : asTyped(cells[index] ?? '').trim();
+  };
+  return {
+    line,
+    id: cell('id') || null,
+    arabic: several(cell('arabic')),
+    preferred: cell('preferred') ?? '',
+    allowed: several(cell('allowed')),
+    banned: several(cell('banned')),
+    kind: cell('kind')?.toLowerCase() || null,
+    status: cell('status')?.toLowerCase() || null,
+    note: cell('note'),
+  };
+}
+
+function several(cell: string | null): string[] {
+  return (cell ?? '')
+    .split(/[|\n]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
+/** An export puts ' before what a spreadsheet would run as a formula; it is no part of the term. */
+function asTyped(cell: string): string {
+  return cell.replace(/^'(?=[=+\-@\t\r])/, '');
+}

@@ -1,0 +1,135 @@
+import type { FileReading, FileTerm } from './file-term.js';
+import { readXmlEntries, type XmlElement, type XmlEntry } from './read-xml-entries.js';
+import { unreadable } from './unreadable.js';
+
+const wish = {
+  roots: ['tbx', 'martif', 'TBX'],
+  entries: ['conceptEntry', 'termEntry'],
+  called: 'TBX',
+} as const;
+
+/**
+ * termsOfTbx reads terms from TBX: ISO 30042:2019 in either style, data categories as attributes (DCA) or
+ * as elements (DCT), and the martif files of 2008 that most tools still write. An entry is a term: its
+ * Arabic terms are the forms; its English ones are preferred, allowed or banned by their status.
+ */
+export function termsOfTbx(bytes: Uint8Array): FileReading {
+  const ignored = new Set<string>();
+  async function* terms(): AsyncGenerator<FileTerm> {
+    let entries = 0;
+    for await (const entry of readXmlEntries(bytes, wish)) {
+      entries += 1;
+      yield termOf(entry, ignored);
+    }
+    if (entries === 0) throw unreadable(1, 'The file holds no entry.');
+  }
+  return { terms: terms(), ignored };
+}
+
+const LANGUAGE = new Set(['langSec', 'langSet']);
+const TERM = new Set(['termSec', 'tig', 'ntig', 'termGrp']);
+const KINDS = new Set(['person', 'place', 'institution', 'title', 'word']);
+
+function termOf({ line, element: entry }: XmlEntry, ignored: Set<string>): FileTerm {
+  const arabic: string[] = [];
+  const english: { text: string; standing: Standing | null }[] = [];
+  const notes = notesOf(entry, ignored);
+  let kind: string | null = null;
+  for (const { category, text } of categoriesOf(entry))
+    if (category === 'subjectField' && KINDS.has(text.toLowerCase())) kind = text.toLowerCase();
+    else if (!isNote(category)) ignored.add(category);
+  for (const section of elementsOf(entry).filter(({ name }) => LANGUAGE.has(name))) {
+    const language = languageOf(section);
+    if (language !== 'ar' && language !== 'en') {
+      ignored.add(`language ${language}`);
+      continue;
+    }
+    notes.push(...notesOf(section, ignored));
+    for (const term of elementsOf(section).filter(({ name }) => TERM.has(name))) {
+      const text = termText(term);
+      if (text === '') continue;
+      notes.push(...notesOf(term, ignored));
+      if (language === 'ar') arabic.push(text);
+      else english.push({ text, standing: standingOf(term) });
+    }
+  }
+  const preferred =
+    english.find(({ standing }) => standing === 'preferred') ??
+    english.find(({ standing }) => standing === null) ??
+    english.find(({ standing }) => standing === 'allowed');
+  const others = english.filter((term) => term !== preferred);
+  return {
+    line,
+    id: /^t-([\da-f-]{36})$/.exec(entry.attributes['id'] ?? '')?.[1] ?? null,
+    arabic,
+    preferred: preferred?.text ?? '',
+    allowed: others.filter(({ standing }) => standing !== 'banned').map(({ text }) => text),
+    banned: others.filter(({ standing }) => standing === 'banned').map(({ text }) => text),
+    kind,
+    status: null,
+    note: notes.length > 0 ? [...new Set(notes)].join('\n') : null,
+  };
+}
+
+type Standing = 'preferred' | 'allowed' | 'banned';
+
+/** administrativeStatus of TBX-Basic, normativeAuthorization of 2008, and the words tools put in their own. */
+function standingOf(term: XmlElement): Standing | null {
+  for (const { category, text } of categoriesOf(term)) {
+    if (!/status|authorization|usage/i.test(category)) continue;
+    if (/deprecated|superseded|forbidden|prohibited|obsolete|not recommended/i.test(text))
+      return 'banned';
+    if (/preferred|standardized/i.test(text)) return 'preferred';
+    if (/admitted|allowed|approved|legal|regulated/i.test(text)) return 'allowed';
+  }
+  return null;
+}
+
+/** A data category: `descrip type="subjectField"` in one style, `min:subjectField` in the other. */
+function* categoriesOf(parent: XmlElement): Generator<{ category: string; text: string }> {
+  for (const child of elementsOf(parent)) {
+    if (LANGUAGE.has(child.name) || TERM.has(child.name) || child.name === 'term') continue;
+    if (child.name.endsWith('Grp')) yield* categoriesOf(child);
+    else yield { category: child.attributes['type'] ?? child.name, text: textOf(child) };
+  }
+  // martif holds a term in a group of its own inside ntig.
+  for (const child of elementsOf(parent)) if (child.name === 'termGrp') yield* categoriesOf(child);
+}
+
+function isNote(category: string): boolean {
+  return /^(note|definition|explanation)$/i.test(category);
+}
+
+function notesOf(parent: XmlElement, ignored: Set<string>): string[] {
+  const notes: string[] = [];
+  for (const { category, text } of categoriesOf(parent))
+    if (isNote(category) && text !== '') notes.push(text);
+    else if (/^(partOfSpeech|context|source|termType|geographicalUsage)$/.test(category))
+      ignored.add(category);
+  return notes;
+}
+
+function termText(section: XmlElement): string {
+  for (const child of elementsOf(section)) {
+    if (child.name === 'term') return textOf(child);
+    if (child.name === 'termGrp') return termText(child);
+  }
+  return '';
+}
+
+function languageOf({ attributes }: XmlElement): string {
+  const tag = attributes['xml:lang'] ?? attributes['lang'] ?? '';
+  return tag.toLowerCase().split(/[-_]/)[0] ?? '';
+}
+
+function elementsOf(parent: XmlElement): XmlElement[] {
+  return parent.children.filter((child): child is XmlElement => typeof child !== 'string');
+}
+
+function textOf(element: XmlElement): string {
+  return element.children
+    .map((child) => (typeof child === 'string' ? child : textOf(child)))
+    .join('')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
