@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
 /** How long caches may show a page after it changed: a withdrawal must not linger. */
-export const livePage = 'public, max-age=30, stale-while-revalidate=30';
+const livePage = 'public, max-age=30, stale-while-revalidate=30';
 
 /** publicHeaders lets pages load their own style and fonts and nothing else: no script, no frame, no form. */
 export function publicHeaders(publicUrl: string): RequestHandler[] {

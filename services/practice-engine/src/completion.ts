@@ -6,7 +6,7 @@ import { estimateTokens } from './estimate-tokens.js';
 export const PRACTICE_MODEL = 'practice-engine';
 
 /** usageOf estimates what the call would have cost in tokens. */
-export function usageOf(request: ChatRequest, content: string) {
+function usageOf(request: ChatRequest, content: string) {
   const prompt = request.messages.reduce(
     (sum, message) => sum + estimateTokens(textOf(message)),
     0,

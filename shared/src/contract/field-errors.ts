@@ -5,7 +5,7 @@ import { DeskError, type FieldError } from './problem.js';
 const MOST_ERRORS = 50;
 
 /** fieldErrorsOf turns a zod error into one line per field, unknown fields named one by one. */
-export function fieldErrorsOf(error: z.ZodError): FieldError[] {
+function fieldErrorsOf(error: z.ZodError): FieldError[] {
   const errors = error.issues.flatMap((issue) => {
     const at = issue.path.join('.');
     if (issue.code === 'unrecognized_keys')

@@ -46,7 +46,7 @@ const RANGES: readonly (readonly [first: number, last: number, name: string])[] 
 ];
 
 /** nameOfHidden names an invisible character for people: `right-to-left override`, `tag character`. */
-export function nameOfHidden(character: string): string {
+function nameOfHidden(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   const range = RANGES.find(([first, last]) => first <= code && code <= last);
   return NAMES.get(code) ?? range?.[2] ?? 'invisible character';

@@ -1,11 +1,7 @@
 export * from './explain-failure.js';
 export * from './load-env.js';
 export * from './logger.js';
-export {
-  DataDirInUseError,
-  startEmbeddedPostgres,
-  type EmbeddedPostgres,
-} from './postgres/start-embedded-postgres.js';
+export { startEmbeddedPostgres } from './postgres/start-embedded-postgres.js';
 export * from './auth/auth-handler.js';
 export * from './auth/create-auth.js';
 export * from './auth/password.js';

@@ -34,7 +34,7 @@ const redactedPaths = secretNames.flatMap((name) =>
  * serializeError keeps what a person needs of an error and nothing that could carry a secret:
  * an error of `pg` holds its client, and with it the password and the cancel key.
  */
-export function serializeError(error: unknown): Record<string, unknown> {
+function serializeError(error: unknown): Record<string, unknown> {
   if (!types.isNativeError(error)) return { message: String(error) };
   const { code } = error as { code?: unknown };
   return {

@@ -5,11 +5,6 @@ export * from './engine-behaviour.js';
 export * from './factories.js';
 export * from './scripted-engine.js';
 export * from './tcp-fault-proxy.js';
-export {
-  createEmptyDatabase,
-  createTestDatabase,
-  testPostgresUrl,
-  type TestDatabase,
-} from './test-database.js';
+export { createEmptyDatabase, createTestDatabase, type TestDatabase } from './test-database.js';
 export * from './test-redis.js';
 export * from './with-client.js';
