@@ -1,7 +1,7 @@
 import '../story/story.css';
 import './review.css';
 import type { TranslationView } from '@dragoman/shared/contract';
-import { lazy, useEffect, useReducer, useState } from 'react';
+import { lazy, useEffect, useMemo, useReducer, useState } from 'react';
 import { useMe } from '../../api/use-me.js';
 import { useWords } from '../../i18n/use-words.js';
 import { StoryLine } from '../story/story-line.js';
@@ -15,6 +15,7 @@ import { Find } from './find.js';
 import { KeysDialog } from './keys-dialog.js';
 import { QuietCommands } from './story-commands.js';
 import { serverTextOf } from './server-text.js';
+import type { SessionStore } from './session-store.js';
 import { SparePart } from './spare-part.js';
 import { sameFrame } from './story-frame.js';
 import { StoryRows } from './story-rows.js';
@@ -32,7 +33,7 @@ const PresenceLine = lazy(async () => ({
 export function Review({ view }: { readonly view: TranslationView }) {
   const t = useWords(reviewWords);
   const { person } = useMe();
-  const store = sessionFor(person.id, view.id);
+  const store = useMemo(() => sessionWith(person.id, view), [person.id, view]);
   const [state, tell] = useReducer(reviewState, firstReviewState);
   const commands = useRunCommand(view.id, store);
   const { beforeOf, choices } = useBaseline(view, state.baseline, person.id);
@@ -45,8 +46,7 @@ export function Review({ view }: { readonly view: TranslationView }) {
   useReviewKeys(desk, { view, state, beforeOf });
 
   useEffect(() => {
-    const targets = new Map(view.segments.map((segment) => [segment.id, serverTextOf(segment)]));
-    store.dispatch({ type: 'received', targets });
+    store.dispatch({ type: 'received', targets: targetsOf(view.segments) });
     void store.resume();
   }, [store, view.segments]);
 
@@ -87,3 +87,14 @@ export function Review({ view }: { readonly view: TranslationView }) {
     </ViewContext>
   );
 }
+
+/** The session has the desk's words before the first row is drawn: a row without words would look empty. */
+function sessionWith(personId: string, { id, segments }: TranslationView): SessionStore {
+  const store = sessionFor(personId, id);
+  if (store.session().segments.size === 0)
+    store.dispatch({ type: 'received', targets: targetsOf(segments) });
+  return store;
+}
+
+const targetsOf = (segments: TranslationView['segments']) =>
+  new Map(segments.map((segment) => [segment.id, serverTextOf(segment)]));

@@ -13,6 +13,7 @@ describe('where a handed-in article stands', () => {
     expect(standingOf(submission('editing', 'live', '2026-11-23T10:00:00Z'))).toBe('withdrawn');
     expect(standingOf(submission('editing', 'live'))).toBe('live');
     expect(standingOf(submission('approved', 'scheduled'))).toBe('scheduled');
+    expect(standingOf(submission('approved', 'withdrawn'))).toBe('taken_down');
     expect(standingOf(submission('in_review'))).toBe('in_review');
   });
 

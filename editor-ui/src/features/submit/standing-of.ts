@@ -5,6 +5,7 @@ export type SubmissionStanding =
   | 'withdrawn'
   | 'live'
   | 'scheduled'
+  | 'taken_down'
   | 'queued'
   | 'drafting'
   | 'failed'
@@ -19,11 +20,13 @@ export function standingOf({ article, translation }: Submission): SubmissionStan
   if (article.withdrawnAt !== null) return 'withdrawn';
   if (translation.publication.status === 'live') return 'live';
   if (translation.publication.status === 'scheduled') return 'scheduled';
+  if (translation.publication.status === 'withdrawn' && translation.state === 'approved')
+    return 'taken_down';
   return translation.state;
 }
 
 /** inProgress counts the articles that the English desk still has work with. */
 export function inProgress(submissions: readonly Submission[]): number {
-  const settled: readonly SubmissionStanding[] = ['withdrawn', 'live', 'spiked'];
+  const settled: readonly SubmissionStanding[] = ['withdrawn', 'live', 'taken_down', 'spiked'];
   return submissions.filter((submission) => !settled.includes(standingOf(submission))).length;
 }

@@ -84,6 +84,7 @@ export const submitWords = defineWords(
     is_failed: 'The machine draft failed; the desk is on it',
     is_ready: 'Drafted, waiting for an editor',
     is_approved: 'Approved, to be published',
+    is_taken_down: 'The English was taken down from readers',
     is_spiked: 'The English desk does not run it',
   },
   submitWordsAr,

@@ -61,8 +61,7 @@ async function handInFirst(
     .where('external_id', '=', story.externalId)
     .executeTakeFirst();
   if (known) return known.id;
-  const agoMinutes = Math.max(story.publishedAgoMinutes - 5, 1);
-  return handIn(intake, newsroom, story, new Date(intake.now().getTime() - agoMinutes * minute));
+  return handIn(intake, newsroom, story);
 }
 
 // The same Arabic twice is one version: a run that was killed may hand it in again.
@@ -70,7 +69,6 @@ async function handIn(
   intake: IntakeDeps,
   newsroom: DemonstrationNewsroom,
   story: DemonstrationStory,
-  receivedAt: Date,
 ): Promise<string> {
   const start = intake.now();
   const input = {
@@ -89,7 +87,7 @@ async function handIn(
     body: { format: 'blocks' as const, value: [...story.body] },
   };
   const { receipt } = await acceptArticle(
-    { ...intake, now: () => receivedAt },
+    intake,
     { kind: 'person', person: newsroom.personOf('submitter') },
     {
       name: { source: DEMONSTRATION_SOURCE, externalId: story.externalId },
@@ -123,7 +121,7 @@ async function playStory(
   if (start?.state === 'ready') await runCommand(desk, editor, id, 'claim', {});
   if (start?.state === 'ready' || start?.state === 'editing')
     await writeEnglish(desk, newsroom, story, id);
-  if (story.update) await handIn(intake, newsroom, { ...story, ...story.update }, intake.now());
+  if (story.update) await handIn(intake, newsroom, { ...story, ...story.update });
 
   for (const command of steps[story.stage]) {
     const line = await translationLine(desk.db, id);
