@@ -27,6 +27,7 @@ const ApprovePage = page(
   () => import('./features/approve/approve-page.js'),
   'ApprovePage',
 );
+const MemoryPage = page('/memory', () => import('./features/memory/memory-page.js'), 'MemoryPage');
 const SubmitPage = page('/submit', () => import('./features/submit/submit-page.js'), 'SubmitPage');
 const SettingsPage = page(
   '/settings',
@@ -68,6 +69,7 @@ export function App() {
             <Route path="translations/:id" element={deskPage(<ReviewPage />)} />
             <Route path="translations/:id/approve" element={deskPage(<ApprovePage />)} />
             <Route path="insights" element={deskPage(<InsightsPage />)} />
+            <Route path="memory" element={deskPage(<MemoryPage />)} />
             <Route path="submit" element={<SubmitPage />} />
             <Route path="notifications" element={<NotificationsPage />} />
             <Route path="settings" element={<SettingsPage />} />

@@ -5,6 +5,7 @@ const deskPages = [
   { key: 'approval', to: '/approval' },
   { key: 'published', to: '/published' },
   { key: 'insights', to: '/insights' },
+  { key: 'memory', to: '/memory' },
 ] as const;
 
 /** pagesFor lists the pages of the folio for somebody's roles; a submitter sees their own alone. */

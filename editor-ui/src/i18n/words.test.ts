@@ -2,6 +2,8 @@ import { chromeWords } from '../chrome/chrome-words.js';
 import { draftReasonsWords } from '../features/review/aids/draft-reasons-words.js';
 import { spendWords } from '../features/settings/spend-words.js';
 import { styleSheetWords } from '../features/settings/style-sheet-words.js';
+import { memoryWords } from '../features/memory/memory-words.js';
+import { memoryAidWords } from '../features/review/aids/memory-aid-words.js';
 import { insightsWords } from '../features/insights/insights-words.js';
 import { settingsWords } from '../features/settings/settings-words.js';
 import { signInWords } from '../features/sign-in/sign-in-words.js';
@@ -14,6 +16,8 @@ import type { Words } from './words.js';
 const catalogues: readonly Words[] = [
   chromeWords,
   queueWords,
+  memoryWords,
+  memoryAidWords,
   insightsWords,
   settingsWords,
   signInWords,

@@ -12,6 +12,7 @@ const keys = [
   ['Ctrl U', 'keyUnconfirmed'],
   ['Alt ↵', 'keyFix'],
   ['Alt T', 'keyTerm'],
+  ['Alt 1 2 3', 'keyMemory'],
   ['Ctrl B  Ctrl I  Ctrl K', 'keyBold'],
   ['Ctrl Z  Ctrl Y', 'keyUndo'],
   ['Esc', 'keyLeave'],

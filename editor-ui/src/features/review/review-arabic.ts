@@ -160,6 +160,7 @@ export const reviewArabic = {
   keyChange: 'تعديل',
   keyFinding: 'ملاحظة',
   keyTerm: 'إدراج المصطلح الناقص التالي',
+  keyMemory: 'أخذ مقابل من الذاكرة',
   aids: 'ما تعرفه غرفة التحرير عن المقطع {{number, number}}',
   keyAll: 'كل المفاتيح',
   keyRevert: 'التراجع عن التعديل',

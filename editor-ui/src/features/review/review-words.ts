@@ -129,6 +129,7 @@ export const reviewWords = defineWords(
     keyChange: 'change',
     keyFinding: 'finding',
     keyTerm: 'insert the next term that is missing',
+    keyMemory: 'take a match from the memory',
     aids: 'What the desk knows about {{number, number}}',
     keyAll: 'all keys',
     keyRevert: 'take the change back',

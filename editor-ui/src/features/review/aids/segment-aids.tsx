@@ -8,6 +8,7 @@ import { makePen } from './make-pen.js';
 // One chunk each: they come when a segment is first opened. In the order they stand under it.
 const aids = [
   lazy(async () => ({ default: (await import('./term-aid.js')).TermAid })),
+  lazy(async () => ({ default: (await import('./memory-aid.js')).MemoryAid })),
   lazy(async () => ({ default: (await import('./draft-reasons.js')).DraftReasons })),
 ];
 
