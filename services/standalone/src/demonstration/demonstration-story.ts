@@ -30,11 +30,13 @@ interface EditedSegment {
   readonly en: readonly RichText[];
   readonly status: TargetStatus;
   readonly note?: string;
-  readonly question?: Question;
+  readonly remark?: Remark;
+  /** What the editor asks the Arabic edition, in its language. */
+  readonly asks?: string;
 }
 
-/** What somebody asks about words of the English. */
-interface Question {
+/** What the approver says about words of the English. */
+interface Remark {
   readonly quote: string;
   readonly body: string;
 }
@@ -65,8 +67,8 @@ interface WrittenSegment {
   /** Confirmed unless told. */
   readonly status?: TargetStatus;
   readonly note?: string;
-  /** What the approver asks about it. */
-  readonly question?: Question;
+  readonly remark?: Remark;
+  readonly asks?: string;
   /** The Arabic of the next version, and its draft. */
   readonly update?: { readonly ar: string; readonly draft: string };
 }
@@ -123,12 +125,13 @@ function isTouched(stage: DemonstrationStage): boolean {
 }
 
 function editedOf(segment: WrittenSegment): EditedSegment {
-  const { draft, edited = draft, note, question } = segment;
+  const { draft, edited = draft, note, remark, asks } = segment;
   const paragraphs = edited === null ? [] : [edited].flat();
   return {
     en: paragraphs.map(inlineMarkup),
     status: segment.status ?? (edited === null ? 'cut' : 'confirmed'),
     ...(note === undefined ? {} : { note }),
-    ...(question === undefined ? {} : { question }),
+    ...(remark === undefined ? {} : { remark }),
+    ...(asks === undefined ? {} : { asks }),
   };
 }

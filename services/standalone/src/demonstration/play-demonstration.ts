@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { runCommand, type DeskDeps } from '@dragoman/desk';
+import { askQuestion, runCommand, type DeskDeps } from '@dragoman/desk';
 import { acceptArticle, type IntakeDeps } from '@dragoman/intake';
 import {
   contentHashOf,
@@ -121,6 +121,7 @@ async function playStory(
   if (start?.state === 'ready') await runCommand(desk, editor, id, 'claim', {});
   if (start?.state === 'ready' || start?.state === 'editing')
     await writeEnglish(desk, newsroom, story, id);
+  await askArabicEdition(desk, newsroom, story, id);
   if (story.update) await handIn(intake, newsroom, { ...story, ...story.update });
 
   for (const command of steps[story.stage]) {
@@ -168,10 +169,31 @@ async function writeEnglish(
         quote: plainOfParagraphs(edited.en).slice(0, 60),
         body: edited.note,
       });
-    if (edited.question)
+    if (edited.remark)
       await runCommand(desk, newsroom.personOf('approver'), id, 'comment', {
         segmentId: row.id,
-        ...edited.question,
+        ...edited.remark,
+      });
+  }
+}
+
+async function askArabicEdition(
+  desk: DeskDeps,
+  newsroom: DemonstrationNewsroom,
+  story: DemonstrationStory,
+  id: string,
+): Promise<void> {
+  const line = await translationLine(desk.db, id);
+  // A run that was killed may have asked already.
+  if (!line || line.open_questions > 0) return;
+  const segments = await wholeSegments(desk.db, id);
+  for (const [index, { asks }] of story.edited.entries()) {
+    const segment = segments[index];
+    if (asks !== undefined && segment)
+      await askQuestion(desk, newsroom.personOf('editor'), id, {
+        segmentId: segment.row.id,
+        quote: null,
+        body: asks,
       });
   }
 }

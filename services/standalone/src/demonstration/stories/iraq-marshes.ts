@@ -53,7 +53,7 @@ export const iraqMarshes = storyOf({
       edited:
         '“This is no miracle,” says Naseer al-Hilfi, an engineer at the directorate. “It is above-average rain, and a decision to open three regulators in a single day.”',
       status: 'edited',
-      question: {
+      remark: {
         quote: 'regulators',
         body: '“Regulators” reads like officials. Sluice gates?',
       },
@@ -95,6 +95,7 @@ export const iraqMarshes = storyOf({
       draft:
         'However, salinity is still high; Umm al-Naaj station recorded 2,800 parts per million, which is about double the safe limit for buffalo drinking.',
       status: 'untouched',
+      asks: 'الحدّ الآمن وفق من: الوزارة أم منظمة الصحة العالمية؟ نحتاج إلى المصدر قبل النشر.',
     },
     {
       ar: 'ولم تردّ الوزارة على أسئلتنا حتى موعد نشر هذا التقرير.',
