@@ -59,9 +59,7 @@ export function SpendForm({ from, environmentPrices, busy, error, onSet }: Spend
         <TextField {...field('currency', t('currency'), currency, setCurrency)} />
         <TextField {...field('budget.warnAt', t('warnAt'), warnAt, setWarnAt)} />
       </div>
-      <fieldset className="choice">
-        <legend>{t('prices')}</legend>
-      </fieldset>
+      <h3>{t('prices')}</h3>
       {prices.map((price, at) => (
         <div className="f price" key={at}>
           <TextField

@@ -41,7 +41,8 @@ export function StyleSheetSetting() {
   return (
     <Setting id="style" title={t('title')}>
       <p>
-        {t('hint')} {t('current', { version: current.version })}
+        {t('hint')}{' '}
+        {current.version === 0 ? t('currentBuiltIn') : t('current', { version: current.version })}
       </p>
       {isAdmin ? (
         <StyleSheetForm

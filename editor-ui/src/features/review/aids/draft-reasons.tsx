@@ -6,6 +6,7 @@ import { useWords } from '../../../i18n/use-words.js';
 import { useReviewDesk, useReviewed } from '../review-context.js';
 import type { AidProps } from './aid.js';
 import { draftReasonsWords } from './draft-reasons-words.js';
+import './draft-reasons.css';
 import { ReasonLines } from './reason-lines.js';
 import { RedraftForm } from './redraft-form.js';
 
@@ -26,7 +27,7 @@ export function DraftReasons({ segment, text, pen }: AidProps) {
   });
   return (
     <>
-      <div className="pair">
+      <div className="pair whole">
         <p className="en acts">
           <button {...toggle('why')}>{t('why')}</button>
           {canAsk && <button {...toggle('again')}>{t('again')}</button>}
@@ -34,8 +35,8 @@ export function DraftReasons({ segment, text, pen }: AidProps) {
       </div>
       {shown === 'why' && <Reasons segmentId={id} drafts={`${draft.id} ${proposal?.id ?? ''}`} />}
       {shown === 'again' && (
-        <div className="pair">
-          <div className="en">
+        <div className="pair whole">
+          <div className="en" ref={intoView}>
             <RedraftForm
               isUntouched={text.status === 'untouched'}
               onCancel={() => setShown(null)}
@@ -49,6 +50,11 @@ export function DraftReasons({ segment, text, pen }: AidProps) {
       )}
     </>
   );
+}
+
+/** What opens under the window's edge comes into it. */
+function intoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
 }
 
 function Reasons({ segmentId, drafts }: { readonly segmentId: string; readonly drafts: string }) {
@@ -78,7 +84,7 @@ function Reasons({ segmentId, drafts }: { readonly segmentId: string; readonly d
 
 function Row({ children }: { readonly children: string }) {
   return (
-    <div className="pair">
+    <div className="pair whole">
       <p className="en soft">{children}</p>
     </div>
   );

@@ -39,7 +39,7 @@ export function ReasonLines({ reasons, currency }: ReasonLinesProps) {
           note={score === 0 ? t('style') : t('corrected', { likeness: percent(score) })}
         />
       ))}
-      <div className="pair">
+      <div className="pair whole">
         <div className="en">
           {owesNothing && reasons.origin === 'machine' && <p className="say">{t('nothing')}</p>}
           {instruction !== null && (
