@@ -8,6 +8,9 @@ import { insightsWords } from '../features/insights/insights-words.js';
 import { settingsWords } from '../features/settings/settings-words.js';
 import { signInWords } from '../features/sign-in/sign-in-words.js';
 import { submitWords } from '../features/submit/submit-words.js';
+import { notificationWords } from '../features/notifications/notification-words.js';
+import { presenceWords } from '../features/review/presence-words.js';
+import { questionWords } from '../features/submit/question-words.js';
 import { queueWords } from '../features/queue/queue-words.js';
 import { countInWords } from './count-words.js';
 import { formatFor } from './format.js';
@@ -16,6 +19,9 @@ import type { Words } from './words.js';
 const catalogues: readonly Words[] = [
   chromeWords,
   queueWords,
+  notificationWords,
+  presenceWords,
+  questionWords,
   memoryWords,
   memoryAidWords,
   insightsWords,

@@ -26,6 +26,34 @@ export const SavedFilter = z.strictObject({
 });
 export type SavedFilter = z.infer<typeof SavedFilter>;
 
+/** The ready-made narrowings of the queue, each as its address writes it. */
+export const queueViews = {
+  all: { state: 'queued,drafting,failed,ready,editing,in_review' },
+  mine: { state: 'editing,in_review', assignee: 'me' },
+  urgent: { state: 'queued,drafting,failed,ready,editing,in_review', priority: 'urgent' },
+  soon: { state: 'queued,drafting,failed,ready,editing,in_review', due: 'soon' },
+  changed: { state: 'ready,editing,in_review', has: 'changes' },
+  returned: { state: 'editing', has: 'notes' },
+  questions: { state: 'ready,editing,in_review', has: 'questions' },
+  found: { state: 'editing,in_review', has: 'findings' },
+  ready: { state: 'ready' },
+  unheld: { state: 'ready,editing,in_review', assignee: 'none' },
+  waiting: { state: 'in_review' },
+  failed: { state: 'failed' },
+} as const satisfies Record<string, FilterQuery>;
+export type QueueView = keyof typeof queueViews;
+
+const count = z.number().int().nonnegative();
+
+/** How many stories each narrowing of the queue holds: the ready-made ones, the kept ones, sections, sources. */
+export const QueueCounts = z.strictObject({
+  views: z.record(z.string(), count),
+  filters: z.record(z.string(), count),
+  sections: z.array(z.strictObject({ name: z.string(), count })),
+  sources: z.array(z.strictObject({ name: z.string(), count })),
+});
+export type QueueCounts = z.infer<typeof QueueCounts>;
+
 export const FilterList = z.strictObject({ items: z.array(SavedFilter) });
 
 /** Stories given to one person, or to nobody; each is answered for itself. */

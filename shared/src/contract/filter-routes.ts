@@ -5,6 +5,7 @@ import {
   Assignments,
   FilterList,
   NewFilter,
+  QueueCounts,
   SavedFilter,
 } from './filter-contract.js';
 import type { Route } from './route.js';
@@ -19,6 +20,15 @@ export const filterRoutes = {
     summary: 'Narrowings of the queue that I or an admin kept',
     roles: desk,
     answer: FilterList,
+    statuses: [200],
+  },
+  countQueue: {
+    method: 'get',
+    path: '/queue/counts',
+    service: 'desk',
+    summary: 'How many open stories each narrowing of the queue holds',
+    roles: desk,
+    answer: QueueCounts,
     statuses: [200],
   },
   keepFilter: {

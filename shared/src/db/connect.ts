@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql, type RawBuilder } from 'kysely';
 import pg from 'pg';
 import type { Database, Db } from './database.js';
+import { prepareMarked } from './prepared.js';
 
 const int8 = 20;
 
@@ -29,6 +30,7 @@ export function createPool(url: string, options: ConnectOptions = {}): pg.Pool {
     keepAlive: true,
   });
   pool.on('error', options.onIdleError ?? (() => {}));
+  prepareMarked(pool);
   return pool;
 }
 

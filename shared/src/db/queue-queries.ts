@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { foldArabic, TranslationState, type PublicationStatus } from '../domain/index.js';
 import type { Db } from './database.js';
+import { prepared } from './prepared.js';
 import type { TranslationLine } from './translation-queries.js';
 
 /** What a line of the queue can carry: the queue is narrowed to those that carry all marks asked for. */
@@ -74,26 +75,28 @@ export async function queuePage(
       sql`(translation.${key}, translation.id) ${beyond} (${after.place}::${type}, ${after.id}::uuid)`,
     );
   const states = [...new Set(filter.states ?? TranslationState.options)];
-  const { rows } = await sql<QueueLine>`
+  const query = sql<QueueLine>`
     SELECT ${columns}, page.place::text AS place
     FROM (
       SELECT best.id, best.place
-      FROM unnest(${states}::text[]) AS wanted (state)
+      FROM (VALUES ${sql.join(states.map((state) => sql`(${sql.lit(state)})`))}) AS wanted (state)
       CROSS JOIN LATERAL (
         SELECT translation.id, translation.${key} AS place
         FROM translation ${readsArticle(filter) ? sql`JOIN article ON article.id = translation.article_id` : sql``}
         WHERE ${sql.join([sql`translation.state = wanted.state`, ...conditions], sql` AND `)}
         ORDER BY translation.${key} ${order}, translation.id ${order}
-        LIMIT ${limit}
+        LIMIT ${sql.lit(limit)}
       ) AS best
       ORDER BY best.place ${order}, best.id ${order}
-      LIMIT ${limit}
+      LIMIT ${sql.lit(limit)}
     ) AS page
     JOIN translation ON translation.id = page.id
     JOIN article ON article.id = translation.article_id
     LEFT JOIN "user" AS assignee ON assignee.id = translation.assignee_id
     LEFT JOIN "user" AS last_editor ON last_editor.id = translation.last_editor_id
-    ORDER BY page.place ${order}, page.id ${order}`.execute(db);
+    ORDER BY page.place ${order}, page.id ${order}`;
+  // A search has as many shapes as it has words: those are planned each time.
+  const { rows } = await (filter.words ? query : prepared(query)).execute(db);
   return withPublications(db, rows);
 }
 
@@ -134,6 +137,43 @@ const columns = sql.raw(
     )
     .join(', '),
 );
+
+/**
+ * countQueue counts, among the stories that are still worked on, those that each filter holds: all of
+ * them in one reading.
+ */
+export async function countQueue<Name extends string>(
+  db: Db,
+  filters: Readonly<Record<Name, TranslationFilter>>,
+): Promise<Record<Name, number>> {
+  const counts = Object.entries<TranslationFilter>(filters).map(([name, filter]) => {
+    const states = filter.states
+      ? [sql`translation.state = ANY(${[...filter.states]}::text[])`]
+      : [];
+    const conditions = [sql`true`, ...states, ...conditionsOf(filter)];
+    return sql`count(*) FILTER (WHERE ${sql.join(conditions, sql` AND `)})::int AS ${sql.ref(name)}`;
+  });
+  const { rows } = await sql<Record<Name, number>>`
+    SELECT ${sql.join(counts)} FROM translation JOIN article ON article.id = translation.article_id
+    WHERE ${isOpen}`.execute(db);
+  if (!rows[0]) throw new Error('a count always answers');
+  return rows[0];
+}
+
+/** countOpenBy counts the stories that are still worked on by their section or source, the fullest first. */
+export async function countOpenBy(
+  db: Db,
+  field: 'section' | 'source_id',
+): Promise<{ name: string; count: number }[]> {
+  const { rows } = await sql<{ name: string; count: number }>`
+    SELECT ${sql.ref(`article.${field}`)} AS name, count(*)::int AS count
+    FROM translation JOIN article ON article.id = translation.article_id
+    WHERE ${isOpen} AND ${sql.ref(`article.${field}`)} IS NOT NULL
+    GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 30`.execute(db);
+  return rows;
+}
+
+const isOpen = sql`translation.state IN ('queued', 'drafting', 'failed', 'ready', 'editing', 'in_review')`;
 
 /** Few lines of a queue have ever been published: their versions are read apart, and only then. */
 async function withPublications(db: Db, rows: readonly QueueLine[]): Promise<QueueLine[]> {

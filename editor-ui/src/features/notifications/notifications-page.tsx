@@ -31,7 +31,7 @@ export function NotificationsPage() {
     <main className="page notifications" id="page">
       <PageTitle>{t('title')}</PageTitle>
       <h1>{unread === 0 ? t('nothingNew') : capital(t('unreadNews', { count: unread }))}</h1>
-      <div className="cols">
+      <div className="told-of">
         <section aria-label={t('title')}>
           {unread > 0 && (
             <p className="acts">

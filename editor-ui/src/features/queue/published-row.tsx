@@ -28,7 +28,7 @@ export function PublishedRow({ item, now, search, hands }: PublishedRowProps) {
       className={here ? 'q is-cursor' : 'q'}
       aria-current={here || undefined}
       data-row={item.id}
-      onFocus={() => hands.moveTo(item.id)}
+      onFocus={() => hands.row.moveTo(item.id)}
     >
       <p className="ar" lang="ar" dir="rtl">
         <Found text={item.article.headline} search={search} />

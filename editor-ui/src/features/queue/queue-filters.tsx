@@ -1,66 +1,146 @@
-import type { TranslationSummary } from '@dragoman/shared/contract';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { useMe } from '../../api/use-me.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useWords } from '../../i18n/use-words.js';
-import { inView, sectionsOf, viewNamed, viewNames } from './queue-view.js';
+import { addressOfFilter, narrowingOf, viewNames } from './queue-view.js';
 import { queueWords } from './queue-words.js';
+import { useKeptFilters, useQueueCounts } from './use-queue-counts.js';
+
+const KeepView = lazy(async () => ({ default: (await import('./keep-view.js')).KeepView }));
 
 const labels = {
   all: 'viewAll',
   mine: 'viewMine',
   urgent: 'viewUrgent',
+  soon: 'viewSoon',
   changed: 'viewChanged',
   returned: 'viewReturned',
+  questions: 'viewQuestions',
+  found: 'viewFound',
   ready: 'viewReady',
+  unheld: 'viewUnheld',
   waiting: 'viewWaiting',
   failed: 'viewFailed',
 } as const;
 
-/** QueueFilters are the views of the queue and its sections, each with how many it holds. */
-export function QueueFilters({ items }: { readonly items: readonly TranslationSummary[] }) {
+/** QueueFilters are the views of the queue, its sections and the kept views, each with how many it holds. */
+export function QueueFilters() {
   const t = useWords(queueWords);
-  const format = useFormat();
-  const { person } = useMe();
   const [params] = useSearchParams();
-  const view = viewNamed(params.get('view'));
-  const section = params.get('section');
-  const views = viewNames
-    .map((name) => ({ name, count: inView(items, name, person.id).length }))
-    .filter(({ name, count }) => count > 0 || name === 'all' || name === view);
+  const counts = useQueueCounts();
+  const kept = useKeptFilters() ?? [];
+  const { view, query, narrows } = narrowingOf(params);
+  const bare = [...params.keys()].every((name) => name === 'view' || name === 'q');
+  const here = addressOfFilter(Object.fromEntries(params.entries()));
+  const standing = kept.find((filter) => addressOfFilter(filter.query) === here);
+  const sources = counts?.sources ?? [];
   return (
-    <nav className="filters" aria-label={t('views')}>
-      {views.map(({ name, count }) => (
-        <Link
-          key={name}
-          to={`?${withParam(params, 'view', name === 'all' ? null : name)}`}
-          aria-current={view === name && section === null ? 'true' : undefined}
-        >
-          {t(labels[name])} <span>{format.number(count)}</span>
-        </Link>
-      ))}
-      {sectionsOf(items).map(({ section: name, count }) => (
-        <Link
-          key={`section ${name}`}
-          to={`?${withParam(params, 'section', name)}`}
-          aria-current={section === name ? 'true' : undefined}
-        >
-          <bdi>{name}</bdi> <span>{format.number(count)}</span>
-        </Link>
-      ))}
-    </nav>
+    <div className="filters">
+      <nav aria-label={t('views')}>
+        {viewNames
+          .filter((name) => name === 'all' || name === view || (counts?.views[name] ?? 0) > 0)
+          .map((name) => (
+            <Narrower
+              key={name}
+              to={withOnly(params, name === 'all' ? {} : { view: name })}
+              current={bare && view === name && !standing}
+              count={counts?.views[name]}
+            >
+              {t(labels[name])}
+            </Narrower>
+          ))}
+        {(counts?.sections ?? []).slice(0, 8).map(({ name, count }) => (
+          <Narrower
+            key={`section ${name}`}
+            to={withOnly(params, { section: name })}
+            current={params.get('section') === name && !standing}
+            count={count}
+          >
+            <bdi>{name}</bdi>
+          </Narrower>
+        ))}
+        {sources.length > 1 &&
+          sources.map(({ name, count }) => (
+            <Narrower
+              key={`source ${name}`}
+              to={withOnly(params, { source: name })}
+              current={params.get('source') === name && !standing}
+              count={count}
+            >
+              <bdi dir="ltr">{name}</bdi>
+            </Narrower>
+          ))}
+      </nav>
+      {kept.length > 0 && (
+        <nav aria-label={t('keptViews')}>
+          {kept.map(({ id, name, query: of }) => (
+            <Narrower
+              key={id}
+              to={addressOfFilter(of)}
+              current={standing?.id === id}
+              count={counts?.filters[id]}
+            >
+              <bdi>{name}</bdi>
+            </Narrower>
+          ))}
+        </nav>
+      )}
+      <p className="add">
+        <SortLink params={params} sort={query.sort ?? 'rank'} />
+        {(narrows || standing) && (
+          <Suspense>
+            <KeepView query={query} standing={standing ?? null} />
+          </Suspense>
+        )}
+        <span className="vh" role="status">
+          {counts && narrows && bare && t('foundHere', { count: counts.views[view] ?? 0 })}
+        </span>
+      </p>
+    </div>
   );
 }
 
-/** withParam writes an address that shows one view or one section, and keeps the search. */
-function withParam(
-  params: URLSearchParams,
-  name: 'view' | 'section',
-  value: string | null,
-): string {
-  const next = new URLSearchParams();
-  const search = params.get('q');
-  if (search) next.set('q', search);
-  if (value !== null) next.set(name, value);
+interface NarrowerProps {
+  readonly to: string;
+  readonly current: boolean;
+  readonly count: number | undefined;
+  readonly children: ReactNode;
+}
+
+function Narrower({ to, current, count, children }: NarrowerProps) {
+  const format = useFormat();
+  return (
+    <Link to={`?${to}`} aria-current={current ? 'true' : undefined}>
+      {children} {count !== undefined && <span>{format.number(count)}</span>}
+    </Link>
+  );
+}
+
+function SortLink({
+  params,
+  sort,
+}: {
+  readonly params: URLSearchParams;
+  readonly sort: 'rank' | 'recent';
+}) {
+  const t = useWords(queueWords);
+  const next = new URLSearchParams(params);
+  if (sort === 'rank') next.set('sort', 'recent');
+  else next.delete('sort');
+  return (
+    <Link to={`?${next.toString()}`} className="act">
+      <span className="vh">{t('sort')}: </span>
+      {t(sort === 'rank' ? 'sortRecent' : 'sortRank')}
+    </Link>
+  );
+}
+
+/** withOnly writes an address with one narrowing, which keeps the search and the order. */
+function withOnly(params: URLSearchParams, narrowing: Readonly<Record<string, string>>): string {
+  const next = new URLSearchParams(narrowing);
+  for (const name of ['q', 'sort']) {
+    const value = params.get(name);
+    if (value) next.set(name, value);
+  }
   return next.toString();
 }

@@ -35,7 +35,11 @@ export function QueueGroup({ name, items, now, search, hands, primaryId }: Queue
             item={item}
             now={now}
             search={search}
-            hands={hands}
+            hands={hands.row}
+            here={hands.cursor === item.id}
+            chosen={hands.chosen.ids.has(item.id)}
+            busy={hands.busy}
+            refusal={hands.chosen.refusals.get(item.id)}
             primary={item.id === primaryId}
           />
         ))}

@@ -4,7 +4,7 @@ import { countInWords } from '../../i18n/count-words.js';
 import { groupTranslations } from './group-translations.js';
 import { queueNews, sentenceOf } from './queue-news.js';
 import { queueWords } from './queue-words.js';
-import { inView, sectionsOf, viewNamed } from './queue-view.js';
+import { addressOfFilter, narrowingOf, viewNamed } from './queue-view.js';
 
 const me = { id: 'me', name: 'Salma' };
 const hala = { id: 'hala', name: 'Hala' };
@@ -172,27 +172,26 @@ describe('the groups of the queue', () => {
 });
 
 describe('the views of the queue', () => {
-  it('narrow to what they name', () => {
-    const changed = translation({ progress: { changed: 1 } });
-    const returned = translation({ ...mine, returnedNotes: 2 });
-    const items = [changed, returned, translation()];
-    expect(inView(items, 'changed', me.id)).toEqual([changed]);
-    expect(inView(items, 'returned', me.id)).toEqual([returned]);
-    expect(inView(items, 'mine', me.id)).toEqual([returned]);
-    expect(inView(items, 'all', me.id)).toHaveLength(3);
+  it('are what the desk is asked for, with whatever else the address names over them', () => {
+    const asked = (address: string) => narrowingOf(new URLSearchParams(address));
+    expect(asked('')).toMatchObject({ view: 'all', narrows: false });
+    expect(asked('view=returned').query).toEqual({ state: 'editing', has: 'notes' });
+    expect(asked('view=mine&section=Sport&q= port ')).toMatchObject({
+      narrows: true,
+      search: 'port',
+      query: { assignee: 'me', section: 'Sport', q: 'port' },
+    });
+    expect(asked('due=yesterday').query).toEqual(asked('').query);
+  });
+
+  it('come back from the address they are kept under', () => {
+    const query = { state: 'ready', section: 'Sport', sort: 'recent' } as const;
+    expect(narrowingOf(new URLSearchParams(addressOfFilter(query))).query).toEqual(query);
   });
 
   it('fall back to the whole queue for a name nobody knows', () => {
     expect(viewNamed('mine')).toBe('mine');
     expect(viewNamed('toString')).toBe('all');
     expect(viewNamed(null)).toBe('all');
-  });
-
-  it('count sections, the fullest first', () => {
-    const of = (section: string | null) => translation({ article: { section } });
-    expect(sectionsOf([of('Culture'), of('Economy'), of(null), of('Economy')])).toEqual([
-      { section: 'Economy', count: 2 },
-      { section: 'Culture', count: 1 },
-    ]);
   });
 });

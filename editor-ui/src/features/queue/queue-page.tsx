@@ -1,4 +1,5 @@
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useMemo } from 'react';
+import { queueViews } from '@dragoman/shared/contract';
 import { useSearchParams } from 'react-router';
 import { itemsOf, useTranslations } from '../../api/translations.js';
 import { useMe, useRoles } from '../../api/use-me.js';
@@ -12,12 +13,11 @@ import { QueueGroup } from './queue-group.js';
 import { QueueHead } from './queue-head.js';
 import { queueNews, sentenceOf } from './queue-news.js';
 import { QueueStatus } from './queue-status.js';
-import { inView, viewNamed } from './queue-view.js';
+import { narrowingOf } from './queue-view.js';
 import { queueWords } from './queue-words.js';
 import { useArrivals } from './use-arrivals.js';
 import { useListPage } from './use-list-page.js';
 
-const OPEN = 'queued,drafting,failed,ready,editing,in_review';
 const PAGE = 100;
 
 /** QueuePage is where an editor starts: what cannot wait, what is mine, what is ready. */
@@ -27,29 +27,36 @@ export function QueuePage() {
   const { person } = useMe();
   const approves = useRoles('approver');
   const [params] = useSearchParams();
-  const view = viewNamed(params.get('view'));
-  const section = params.get('section') ?? undefined;
-  const search = useDeferredValue(params.get('q')?.trim() ?? '');
-  const narrows = search !== '' || section !== undefined;
+  const address = useDeferredValue(params.toString());
+  const { query, narrows, search } = useMemo(
+    () => narrowingOf(new URLSearchParams(address)),
+    [address],
+  );
 
-  const open = useTranslations({ state: OPEN, limit: PAGE });
+  const open = useTranslations({ ...queueViews.all, limit: PAGE });
   const approved = useTranslations({
     state: 'approved',
     publication: 'none,scheduled',
     limit: PAGE,
   });
+  // A search finds what is approved too: people look for stories, not for their state.
+  const state = search !== '' && query.state === queueViews.all.state;
   const narrow = useTranslations(
-    { state: `${OPEN},approved`, q: search || undefined, section, limit: PAGE },
+    { ...query, ...(state ? { state: `${query.state},approved` } : {}), limit: PAGE },
     { enabled: narrows },
   );
 
   const everything = [...itemsOf(open.data), ...itemsOf(approved.data)];
   const arrivals = useArrivals(everything, pagesOf(open.data) + pagesOf(approved.data));
   const narrowed = narrows && narrow.data !== undefined;
-  const items = inView(narrowed ? itemsOf(narrow.data) : arrivals.shown, view, person.id);
+  const items = narrowed ? itemsOf(narrow.data) : arrivals.shown;
   const groups = groupTranslations(items, person.id);
   const rows = groups.flatMap((group) => group.items);
-  const { hands, find, help, openHelp } = useListPage(rows);
+  const list = narrowed ? narrow : open;
+  const { hasNextPage, fetchNextPage } = list;
+  const { hands, find, help, openHelp } = useListPage(rows, () => {
+    if (hasNextPage) void fetchNextPage();
+  });
   const primary = rows.find(({ allowed }) => allowed.includes('claim'));
 
   const sentence =
@@ -58,9 +65,9 @@ export function QueuePage() {
       : t(rows.length === 0 ? 'foundNone' : 'foundNews', { count: rows.length, search });
 
   return (
-    <ListFrame list={narrowed ? narrow : open}>
+    <ListFrame list={list}>
       <QueueHead title={t('titleQueue')} sentence={capital(sentence)} find={find}>
-        <QueueFilters items={everything} />
+        <QueueFilters />
       </QueueHead>
       {groups.map(({ name, items: held }) => (
         <QueueGroup

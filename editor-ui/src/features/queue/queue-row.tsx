@@ -1,4 +1,5 @@
 import type { TranslationSummary } from '@dragoman/shared/contract';
+import { memo } from 'react';
 import { Link } from 'react-router';
 import { Say } from '../../i18n/say.js';
 import { useFormat } from '../../i18n/use-format.js';
@@ -8,33 +9,45 @@ import { queueWords } from './queue-words.js';
 import { RowClock } from './row-clock.js';
 import { RowMeta } from './row-meta.js';
 import { RowTake } from './row-take.js';
-import type { QueueHands } from './use-queue-hands.js';
+import type { RowHands } from './use-queue-hands.js';
 
 interface QueueRowProps {
   readonly item: TranslationSummary;
   readonly now: Date;
   readonly search: string;
-  readonly hands: QueueHands;
+  readonly hands: RowHands;
+  /** The cursor stands on it. */
+  readonly here: boolean;
+  readonly chosen: boolean;
+  readonly busy: boolean;
+  /** Why the last thing done to all chosen rows was not done to this one. */
+  readonly refusal: string | undefined;
   readonly primary: boolean;
 }
 
 /** QueueRow is one translation: Arabic and English spring from the clock between them. */
-export function QueueRow({ item, now, search, hands, primary }: QueueRowProps) {
+export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
+  const { item, now, search, hands, here, chosen, busy, refusal, primary } = props;
   const t = useWords(queueWords);
   const dir = useFormat().language === 'ar' ? 'rtl' : 'ltr';
-  const here = hands.cursor === item.id;
   return (
     <li
-      className={classesOf(item, here, hands.chosen.has(item.id))}
+      className={classesOf(item, here, chosen)}
       aria-current={here || undefined}
       data-row={item.id}
       onFocus={() => hands.moveTo(item.id)}
     >
+      <input
+        type="checkbox"
+        className="choose"
+        aria-label={t('select', { headline: item.headline ?? item.article.headline })}
+        checked={chosen}
+        onChange={() => hands.toggle(item.id)}
+      />
       <p className="ar" lang="ar" dir="rtl">
         <Found text={item.article.headline} search={search} />
       </p>
       <p className="spine">
-        {hands.chosen.has(item.id) && <span className="vh">{t('selected')}</span>}
         <RowClock item={item} now={now} />
       </p>
       <EnglishLine item={item} search={search} />
@@ -49,15 +62,20 @@ export function QueueRow({ item, now, search, hands, primary }: QueueRowProps) {
             item={item}
             now={now}
             primary={primary}
-            busy={hands.busy}
+            busy={busy}
             onClaim={() => hands.claim(item)}
             onRedraft={() => hands.redraft(item)}
           />
         </span>
       </p>
+      {refusal !== undefined && (
+        <p className="refusal alarm" dir={dir}>
+          {refusal}
+        </p>
+      )}
     </li>
   );
-}
+});
 
 function EnglishLine({
   item,

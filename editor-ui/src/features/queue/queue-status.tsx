@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useProblemSentence } from '../../chrome/failing.js';
 import { StatusLine } from '../../chrome/status-line.js';
 import { useFormat } from '../../i18n/use-format.js';
@@ -6,6 +6,8 @@ import { useWords } from '../../i18n/use-words.js';
 import { queueWords } from './queue-words.js';
 import type { Arrivals } from './use-arrivals.js';
 import type { QueueHands } from './use-queue-hands.js';
+
+const GiveChosen = lazy(async () => ({ default: (await import('./give-chosen.js')).GiveChosen }));
 
 interface QueueStatusProps {
   readonly hands: QueueHands;
@@ -54,17 +56,25 @@ function News({ hands, arrivals }: Pick<QueueStatusProps, 'hands' | 'arrivals'>)
       <span className="alarm">{t('refusedCommand', { headline, problem: sentence(error) })}</span>
     );
   }
-  if (hands.chosen.size > 0)
+  const { chosen } = hands;
+  if (chosen.error) return <span className="alarm">{sentence(chosen.error)}</span>;
+  if (chosen.given !== null)
     return (
       <>
-        {t('chosen', { count: hands.chosen.size })}{' '}
-        <button type="button" className="act go" onClick={hands.claimChosen} disabled={hands.busy}>
-          {t('claimAll')}
-        </button>{' '}
-        <button type="button" className="act" onClick={hands.clear}>
+        {t('given', { count: chosen.given })}{' '}
+        {chosen.refusals.size > 0 && (
+          <span className="alarm">{t('notGiven', { count: chosen.refusals.size })}</span>
+        )}{' '}
+        <button type="button" className="act" onClick={chosen.clear}>
           {t('clear')}
         </button>
       </>
+    );
+  if (chosen.ids.size > 0)
+    return (
+      <Suspense>
+        <GiveChosen chosen={chosen} />
+      </Suspense>
     );
   if (!arrivals || arrivals.arrived.length === 0) return null;
   const { arrived, since } = arrivals;

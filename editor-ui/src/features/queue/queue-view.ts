@@ -1,54 +1,55 @@
-import type { TranslationSummary } from '@dragoman/shared/contract';
-import { isUrgent } from './group-translations.js';
+import { FilterQuery, queueViews, type QueueView } from '@dragoman/shared/contract';
 
-/** The ready-made views of the queue. */
-export const viewNames = [
-  'all',
-  'mine',
-  'urgent',
-  'changed',
-  'returned',
-  'ready',
-  'waiting',
-  'failed',
-] as const;
-export type ViewName = (typeof viewNames)[number];
-
-type Belongs = (item: TranslationSummary, myId: string) => boolean;
-
-const belongs: Readonly<Record<ViewName, Belongs>> = {
-  all: () => true,
-  mine: (item, myId) => item.state === 'editing' && item.assignee?.id === myId,
-  urgent: isUrgent,
-  changed: (item) => item.progress.changed > 0,
-  returned: (item) => item.returnedNotes > 0,
-  ready: (item) => item.state === 'ready',
-  waiting: (item) => item.state === 'in_review',
-  failed: (item) => item.state === 'failed',
-};
-
-/** inView picks what a view shows. */
-export function inView(
-  items: readonly TranslationSummary[],
-  view: ViewName,
-  myId: string,
-): TranslationSummary[] {
-  return items.filter((item) => belongs[view](item, myId));
-}
+/** The ready-made views of the queue, in their order. */
+export const viewNames = Object.keys(queueViews) as QueueView[];
 
 /** viewNamed reads a view from an address; an unknown name is the whole queue. */
-export function viewNamed(name: string | null): ViewName {
+export function viewNamed(name: string | null): QueueView {
   return viewNames.find((view) => view === name) ?? 'all';
 }
 
-/** sectionsOf counts the sections of a list, the fullest first. */
-export function sectionsOf(
-  items: readonly TranslationSummary[],
-): { section: string; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const { article } of items)
-    if (article.section) counts.set(article.section, (counts.get(article.section) ?? 0) + 1);
-  return [...counts]
-    .map(([section, count]) => ({ section, count }))
-    .sort((a, b) => b.count - a.count || a.section.localeCompare(b.section));
+/** What an address asks of the queue. */
+export interface Narrowing {
+  readonly view: QueueView;
+  /** What the desk is asked for. */
+  readonly query: FilterQuery;
+  /** Whether that is less than the whole queue, or another order. */
+  readonly narrows: boolean;
+  readonly search: string;
+}
+
+const fields = [
+  'section',
+  'source',
+  'assignee',
+  'priority',
+  'due',
+  'has',
+  'state',
+  'sort',
+] as const;
+
+/** narrowingOf reads an address: a view, and over it whatever else it names. Nonsense is left out. */
+export function narrowingOf(params: URLSearchParams): Narrowing {
+  const view = viewNamed(params.get('view'));
+  const search = params.get('q')?.trim() ?? '';
+  const said = fields.flatMap((field) => {
+    const value = params.get(field)?.trim();
+    return value ? [[field, value] as const] : [];
+  });
+  const read = FilterQuery.safeParse({
+    ...queueViews[view],
+    ...Object.fromEntries(said),
+    ...(search === '' ? {} : { q: search }),
+  });
+  const query = read.success ? read.data : queueViews[view];
+  return { view, query, search, narrows: view !== 'all' || said.length > 0 || search !== '' };
+}
+
+/** addressOfFilter writes a kept view as the queue's address. */
+export function addressOfFilter(query: FilterQuery): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value) params.set(name, String(value));
+  params.sort();
+  return params.toString();
 }

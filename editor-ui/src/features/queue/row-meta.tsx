@@ -24,6 +24,8 @@ export function RowMeta({ item }: { readonly item: TranslationSummary }) {
         </>
       );
   }
+  if (item.openQuestions > 0 && item.state !== 'approved')
+    return <span>{t('openQuestions', { count: item.openQuestions })}</span>;
   if (item.state === 'editing') return <Editing item={item} />;
   if (item.state === 'in_review') return <Checks warn={findings.warn} />;
   if (item.state === 'approved') return <Approved item={item} />;

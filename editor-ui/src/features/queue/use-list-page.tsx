@@ -14,18 +14,25 @@ export interface ListPage {
 }
 
 /** useListPage gives a list its hands and its help. */
-export function useListPage(rows: readonly TranslationSummary[]): ListPage {
+export function useListPage(rows: readonly TranslationSummary[], onEnd?: () => void): ListPage {
   const t = useWords(queueWords);
   const find = useRef<HTMLInputElement>(null);
   const [helping, setHelping] = useState(false);
   const openHelp = useCallback(() => setHelping(true), []);
   const search = useCallback(() => find.current?.focus(), []);
-  const hands = useQueueHands({ rows, onHelp: openHelp, onSearch: search });
+  const hands = useQueueHands({
+    rows,
+    onHelp: openHelp,
+    onSearch: search,
+    ...(onEnd ? { onEnd } : {}),
+  });
   const shortcuts = [
     { keys: 'J K', does: t('keyMove') },
     { keys: '↵  O', does: t('keyOpen') },
     { keys: 'C', does: t('keyClaim') },
     { keys: 'X', does: t('keySelect') },
+    { keys: '⇧ J  ⇧ K', does: t('keyRange') },
+    { keys: 'A', does: t('keyGive') },
     { keys: '/', does: t('keySearch') },
     { keys: '?', does: t('keyAll') },
   ];

@@ -4,37 +4,46 @@ import { useNavigate } from 'react-router';
 import { useCommand } from '../../api/translations.js';
 import { useKeys } from '../../chrome/use-keys.js';
 import { addressOf } from './queue-row.js';
+import { useChosen, type Chosen } from './use-chosen.js';
+
+/** What a row may do; the same object from one drawing to the next, so that thousands of rows can rest. */
+export interface RowHands {
+  moveTo(id: string): void;
+  toggle(id: string): void;
+  claim(item: TranslationSummary): void;
+  redraft(item: TranslationSummary): void;
+}
 
 /** What a person's hands do on a list of translations: a cursor, a choice, and commands. */
 export interface QueueHands {
   readonly cursor: string | null;
-  readonly chosen: ReadonlySet<string>;
+  readonly chosen: Chosen;
   readonly busy: boolean;
   /** The last command that was refused, and on what. */
   readonly refused: { readonly item: TranslationSummary; readonly error: Error } | null;
-  moveTo(id: string): void;
-  clear(): void;
-  claim(item: TranslationSummary): void;
-  claimChosen(): void;
-  redraft(item: TranslationSummary): void;
+  readonly row: RowHands;
 }
 
 interface HandsOptions {
   readonly rows: readonly TranslationSummary[];
   readonly onHelp: () => void;
   readonly onSearch: () => void;
+  /** Called when the cursor stands on the last row: there may be more. */
+  readonly onEnd?: () => void;
 }
 
-/** useQueueHands binds the keys of a list: J K move, ↵ opens, C claims, X selects, / searches, ? helps. */
-export function useQueueHands({ rows, onHelp, onSearch }: HandsOptions): QueueHands {
+/**
+ * useQueueHands binds the keys of a list: J K move, ↵ opens, C claims, X selects, Shift J K select onwards,
+ * A gives the choice to an editor, / searches, ? helps.
+ */
+export function useQueueHands({ rows, onHelp, onSearch, onEnd }: HandsOptions): QueueHands {
   const navigate = useNavigate();
   const [cursor, setCursor] = useState<string | null>(null);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [refused, setRefused] = useState<QueueHands['refused']>(null);
-  const claiming = useCommand('claim');
-  const redrafting = useCommand('redraft');
-  const { mutateAsync: giveClaim } = claiming;
-  const { mutateAsync: giveRedraft } = redrafting;
+  const chosen = useChosen(rows);
+  const { toggle, add } = chosen;
+  const { mutateAsync: giveClaim, isPending: claiming } = useCommand('claim');
+  const { mutateAsync: giveRedraft, isPending: redrafting } = useCommand('redraft');
 
   const claim = useCallback(
     (item: TranslationSummary) => {
@@ -46,17 +55,6 @@ export function useQueueHands({ rows, onHelp, onSearch }: HandsOptions): QueueHa
     },
     [giveClaim, navigate],
   );
-
-  const claimChosen = useCallback(async () => {
-    setRefused(null);
-    for (const item of rows.filter(
-      ({ id, allowed }) => chosen.has(id) && allowed.includes('claim'),
-    ))
-      await giveClaim({ id: item.id, input: {} }).catch((error: Error) =>
-        setRefused({ item, error }),
-      );
-    setChosen(new Set());
-  }, [rows, chosen, giveClaim]);
 
   const redraft = useCallback(
     (item: TranslationSummary) => {
@@ -71,45 +69,43 @@ export function useQueueHands({ rows, onHelp, onSearch }: HandsOptions): QueueHa
     const row = rows[at];
     const step = (by: number) => {
       const next = rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))];
-      if (!next) return;
+      if (!next) return null;
+      if (next === rows.at(-1)) onEnd?.();
       setCursor(next.id);
       focusRow(next.id);
+      return next;
+    };
+    const extend = (by: number) => () => {
+      if (row) add(row.id);
+      const next = step(by);
+      if (next) add(next.id);
     };
     return {
-      KeyJ: () => step(1),
-      KeyK: () => step(-1),
+      KeyJ: () => void step(1),
+      KeyK: () => void step(-1),
+      'Shift+KeyJ': extend(1),
+      'Shift+KeyK': extend(-1),
       KeyC: () => row && claim(row),
-      KeyX: () => row?.allowed.includes('claim') && setChosen((kept) => toggled(kept, row.id)),
+      KeyX: () => row && toggle(row.id),
+      KeyA: () => document.getElementById('give-to')?.focus(),
       KeyO: () => row && void navigate(addressOf(row)),
       // Some layouts write ? with the key of / and without Shift.
       Slash: ({ key }: KeyboardEvent) => (/[?؟]/.test(key) ? onHelp() : onSearch()),
       'Shift+Slash': onHelp,
       'Shift+?': onHelp,
     };
-  }, [rows, cursor, claim, navigate, onHelp, onSearch]);
+  }, [rows, cursor, claim, toggle, add, navigate, onHelp, onSearch, onEnd]);
   useKeys(keys);
 
-  return {
-    cursor,
-    chosen,
-    refused,
-    busy: claiming.isPending || redrafting.isPending,
-    moveTo: setCursor,
-    clear: () => setChosen(new Set()),
-    claim,
-    claimChosen: () => void claimChosen(),
-    redraft,
-  };
+  const row = useMemo(
+    () => ({ moveTo: setCursor, toggle, claim, redraft }),
+    [toggle, claim, redraft],
+  );
+  return { cursor, chosen, refused, busy: claiming || redrafting, row };
 }
 
 function focusRow(id: string): void {
   const row = document.querySelector(`[data-row="${CSS.escape(id)}"]`);
   row?.querySelector<HTMLElement>('.en a')?.focus({ preventScroll: true });
   row?.scrollIntoView({ block: 'nearest' });
-}
-
-function toggled(kept: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const next = new Set(kept);
-  if (!next.delete(id)) next.add(id);
-  return next;
 }

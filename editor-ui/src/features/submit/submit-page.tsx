@@ -77,7 +77,7 @@ export function SubmitPage() {
       {sources.data?.items.length === 0 && <p className="wrong">{t('noSource')}</p>}
       <div className="cols">
         <SubmitForm submitting={submitting} sources={sources.data?.items ?? []} />
-        <div>
+        <div className="asked-and-mine">
           <QuestionList list={questions} />
           <MyArticles list={list} onUpdate={update} onWithdraw={setLeaving} />
         </div>

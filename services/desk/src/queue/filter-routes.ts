@@ -1,6 +1,15 @@
 import type { Router } from 'express';
-import { DeskError, FilterQuery, routes, type SavedFilter } from '@dragoman/shared/contract';
 import {
+  DeskError,
+  FilterQuery,
+  queueViews,
+  routes,
+  type QueueCounts,
+  type SavedFilter,
+} from '@dragoman/shared/contract';
+import {
+  countOpenBy,
+  countQueue,
   dropFilter,
   filtersFor,
   keepFilter,
@@ -40,6 +49,10 @@ export function filterRoutes(router: Router, guard: Guarded<Person>, deps: DeskD
     return { body: presentFilter(row, person) };
   });
 
+  serveRoute(router, routes.countQueue, guard, async (_call, person) => ({
+    body: await countsFor(db, person, deps.now()),
+  }));
+
   serveRoute(router, routes.dropFilter, guard, async ({ params }, person) => {
     const isAdmin = person.roles.includes('admin');
     if (!(await dropFilter(db, params.filterId, person.id, isAdmin)))
@@ -50,6 +63,26 @@ export function filterRoutes(router: Router, guard: Guarded<Person>, deps: DeskD
   serveRoute(router, routes.assignMany, guard, async ({ body }, person) => ({
     body: { items: await assignMany(deps, person, body) },
   }));
+}
+
+async function countsFor(db: Db, person: Person, now: Date): Promise<QueueCounts> {
+  const kept = await filtersFor(db, person.id);
+  const asked: [string, FilterQuery][] = [
+    ...Object.entries(queueViews),
+    ...kept.map(({ id, query }): [string, FilterQuery] => [id, FilterQuery.parse(query)]),
+  ];
+  const counts = await countQueue(
+    db,
+    Object.fromEntries(asked.map(([name, query]) => [name, readFilter(query, person, now)])),
+  );
+  const pick = (names: readonly string[]) =>
+    Object.fromEntries(names.map((name) => [name, counts[name] ?? 0]));
+  return {
+    views: pick(Object.keys(queueViews)),
+    filters: pick(kept.map(({ id }) => id)),
+    sections: await countOpenBy(db, 'section'),
+    sources: await countOpenBy(db, 'source_id'),
+  };
 }
 
 async function listed(db: Db, person: Person): Promise<SavedFilter[]> {

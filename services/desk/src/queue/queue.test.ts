@@ -46,6 +46,10 @@ describe('the queue', () => {
     expect(await found({ source: 'ar-edition' })).toHaveLength(5);
     expect(await found({ source: 'elsewhere' })).toEqual([]);
     expect((await found({ sort: 'recent' }))[0]).toBe(marked!.id);
+    const { views, sections, sources } = (await client.call('countQueue')).body;
+    expect(views).toMatchObject({ all: 5, mine: 1, urgent: 1, soon: 2, changed: 1, unheld: 4 });
+    expect(sections).toEqual([]);
+    expect(sources).toEqual([{ name: 'ar-edition', count: 5 }]);
     const wrong = await client.call('listTranslations', { query: { has: 'everything' } });
     expect([wrong.status, wrong.body.errors[0].field]).toEqual([422, 'has']);
   });
@@ -96,6 +100,8 @@ describe('kept views', () => {
       { name: 'Late', shared: true, mine: false },
       { name: 'Sport, mine', query: { section: 'Sport' }, mine: true },
     ]);
+    const { filters } = (await client.call('countQueue')).body;
+    expect(filters).toEqual({ [shared.body.id]: 1, [again.body.id]: 0 });
     const drop = (by: DeskClient, filterId: string) =>
       by.call('dropFilter', { params: { filterId } });
     expect((await drop(client, shared.body.id)).status).toBe(404);
