@@ -8,6 +8,7 @@ import { editionFigure } from './edition-figure.js';
 import type { Figure } from './figure.js';
 import { intakeFigure } from './intake-figure.js';
 import { queueFigure } from './queue-figure.js';
+import { reviewFigures } from './review-figures.js';
 import { sizeFigures } from './size-figures.js';
 
 // `npm run bench`: the budgets of this project, each against a limit measured in the same run, on a
@@ -32,6 +33,7 @@ async function measure(): Promise<Figure[]> {
     await queueFigure(db),
     await diffFigure(),
     await editionFigure(db, location.href),
+    ...(await reviewFigures(db, location.href)),
     ...sizeFigures(),
   ];
 }

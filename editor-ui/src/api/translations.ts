@@ -1,6 +1,5 @@
 import type { TranslationQuery } from '@dragoman/shared/contract';
 import {
-  queryOptions,
   useInfiniteQuery,
   useMutation,
   useQuery,
@@ -11,6 +10,7 @@ import type { Command } from '@dragoman/shared/domain';
 import type { CommandInput } from '@dragoman/shared/contract';
 import { callRoute, giveCommand, type Answer } from './call-route.js';
 import { queryKeys } from './query-client.js';
+import { wholeTranslation } from './whole-translation.js';
 
 export type ListQuery = Partial<Omit<TranslationQuery, 'cursor'>>;
 
@@ -33,14 +33,6 @@ export function useTranslations(query: ListQuery, options: { enabled?: boolean }
 /** itemsOf lays the pages of a list end to end. */
 export function itemsOf(data: InfiniteData<Answer<'listTranslations'>> | undefined) {
   return data?.pages.flatMap((page) => page.items) ?? [];
-}
-
-/** wholeTranslation is the question for one whole translation. */
-export function wholeTranslation(id: string) {
-  return queryOptions({
-    queryKey: queryKeys.translation(id),
-    queryFn: ({ signal }) => callRoute('getTranslation', { params: { id }, signal }),
-  });
 }
 
 /** useTranslation gives one whole translation. */

@@ -1,25 +1,28 @@
 import type { Me } from '@dragoman/shared/contract';
 import type { Role } from '@dragoman/shared/domain';
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import { ApiProblem } from './api-problem.js';
 import { callRoute } from './call-route.js';
 import { queryKeys } from './query-client.js';
 
-/** useMeQuery asks who is signed in; null is nobody. */
+/** whoAmI is the question who is signed in; null is nobody. */
+export const whoAmI = queryOptions({
+  queryKey: queryKeys.me,
+  staleTime: 60_000,
+  queryFn: async ({ signal }): Promise<Me | null> => {
+    try {
+      return await callRoute('me', { signal });
+    } catch (error) {
+      if (error instanceof ApiProblem && error.code === 'not_signed_in') return null;
+      throw error;
+    }
+  },
+});
+
+/** useMeQuery asks who is signed in. */
 export function useMeQuery(): UseQueryResult<Me | null> {
-  return useQuery({
-    queryKey: queryKeys.me,
-    staleTime: 60_000,
-    queryFn: async ({ signal }) => {
-      try {
-        return await callRoute('me', { signal });
-      } catch (error) {
-        if (error instanceof ApiProblem && error.code === 'not_signed_in') return null;
-        throw error;
-      }
-    },
-  });
+  return useQuery(whoAmI);
 }
 
 /** Holds the person the desk pages are shown to. */

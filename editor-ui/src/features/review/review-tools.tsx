@@ -31,9 +31,11 @@ export function ReviewTools({ view, state, beforeOf, choices, commands }: Review
   const desk = useReviewDesk();
   // The count may lag a key behind; the key itself may not.
   const session = useDeferredValue(useSession(desk.store));
+  // The changes of a whole story are counted once its first rows can be read.
+  const settled = useDeferredValue(true, false);
   const counts = useMemo(
-    () => storyCounts(view, session, beforeOf, state.activeId),
-    [view, session, beforeOf, state.activeId],
+    () => storyCounts(view, session, settled ? beforeOf : compareNothing, state.activeId),
+    [view, session, settled, beforeOf, state.activeId],
   );
   const { confirmed, all, cut, changes, firstBlocking } = counts;
   return (
@@ -41,7 +43,7 @@ export function ReviewTools({ view, state, beforeOf, choices, commands }: Review
       <Views state={state} />
       <Comparison state={state} choices={choices} />
       <p className="gap opt">
-        <Say words={reviewWords} k="changes" values={{ count: changes }} />
+        {settled && <Say words={reviewWords} k="changes" values={{ count: changes }} />}
       </p>
       <p>
         <Say words={reviewWords} k="progress" values={{ confirmed, all }} />
@@ -83,6 +85,8 @@ export function ReviewTools({ view, state, beforeOf, choices, commands }: Review
     </div>
   );
 }
+
+const compareNothing: BeforeOf = () => null;
 
 function Views({ state }: { readonly state: ReviewState }) {
   const t = useWords(reviewWords);

@@ -7,6 +7,8 @@ import type { BeforeOf } from './use-baseline.js';
 
 /** Rows that the browser lays out together, or leaves alone together while they are out of sight. */
 const STRETCH = 20;
+/** Rows that are drawn at once: more than a screen shows. */
+const AT_ONCE = 8;
 
 interface StoryRowsProps {
   readonly view: TranslationView;
@@ -20,7 +22,7 @@ export function StoryRows({
   state,
   beforeOf,
 }: StoryRowsProps) {
-  const shown = useDeferredValue(segments.length, STRETCH);
+  const shown = useDeferredValue(segments.length, AT_ONCE);
   const bySegment = useMemo(() => commentsBySegment(comments), [comments]);
   const editable = allowed.includes('save');
   const stretches = Array.from({ length: Math.ceil(shown / STRETCH) }, (_, stretch) => {
