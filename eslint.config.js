@@ -109,6 +109,7 @@ export default tseslint.config(
       '**/*.config.ts',
       '**/*-main.ts',
       'bench/**',
+      'eval/**',
       'services/standalone/src/**',
     ],
     rules: { 'no-console': 'off', 'import-x/no-default-export': 'off' },

@@ -16,6 +16,7 @@ export default {
     '<rootDir>/workers',
     '<rootDir>/editor-ui/src',
     '<rootDir>/e2e',
+    '<rootDir>/eval',
   ].filter((folder) => existsSync(new URL(folder.replace('<rootDir>', '.'), import.meta.url))),
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],

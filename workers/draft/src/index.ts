@@ -1,3 +1,11 @@
 export { OPENAI, OPENAI_MODEL, stallMsOf } from './engine-of-env.js';
 export { startDraftWorker, type DraftWorkerDeps } from './start-draft-worker.js';
 export type { EngineConfig } from './engine/engine-config.js';
+// Drafting without a database: what evaluation holds against human translations.
+export type { ArticleSegment } from './engine/article-prompt.js';
+export { draftArticle, type DraftedCall } from './engine/draft-article.js';
+export { createEngineClient, type AskEngine } from './engine/engine-client.js';
+export { EngineError } from './engine/engine-error.js';
+export type { SegmentKnowledge } from './engine/knowledge.js';
+export { PROMPT_VERSION } from './engine/prompt.js';
+export type { ProfileStore } from './engine/provider-profile.js';

@@ -1,0 +1,109 @@
+import { parseArgs } from 'node:util';
+import { readCorpus } from '@dragoman/shared/testing';
+import type { EvalStory } from './bilingual-file.js';
+import { readStories } from './bilingual-file.js';
+import { compareReport } from './run-report.js';
+import { draftCommand } from './draft-command.js';
+import { prequential } from './prequential.js';
+import { prequentialReport, recallReport } from './learning-report.js';
+import { recallFigures } from './recall-figures.js';
+import { readRun } from './run-file.js';
+import { writeReport } from './write-report.js';
+
+const help = `npm run eval                            what needs no engine: checks, recall, prequential
+npm run eval -- draft --file F --engine URL --model M
+                                        draft a bilingual file (.jsonl, .csv, .tmx) and score it
+    --engine practice                   the built-in stand-in, without a network
+    --out RUN.jsonl                     where the run is kept; run again to go on where it stopped
+    --memory F --terms F.csv            what the desk is to know meanwhile
+    --price P,C,O                       per million tokens: prompt, cached, completion
+    --limit N  --label NAME
+npm run eval -- compare A.jsonl B.jsonl two runs side by side
+npm run eval -- prequential [--file F]  what each story teaches the next, five arms, scripted engine
+npm run eval -- recall [--file F]       what reaches the prompt, without an engine
+npm run eval -- checks                  false alarms of every check on human translations
+
+The key of an engine is read from OPENAI_API_KEY. Read docs/evaluation.md.
+`;
+
+const say = (line: string): void => console.log(line);
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    file: { type: 'string' },
+    engine: { type: 'string' },
+    model: { type: 'string' },
+    out: { type: 'string' },
+    limit: { type: 'string' },
+    memory: { type: 'string' },
+    terms: { type: 'string' },
+    price: { type: 'string' },
+    label: { type: 'string' },
+    help: { type: 'boolean' },
+  },
+});
+
+const commands: Readonly<Record<string, () => Promise<void> | void>> = {
+  async draft() {
+    const { file, engine, limit, ...rest } = values;
+    if (!file || !engine) throw new Error('Name --file and --engine.');
+    await draftCommand({
+      file,
+      engine,
+      model: rest.model,
+      out: rest.out,
+      memory: rest.memory,
+      terms: rest.terms,
+      price: rest.price,
+      label: rest.label,
+      limit: limit === undefined ? undefined : Number(limit),
+      say,
+    });
+  },
+  compare() {
+    const [, a, b] = positionals;
+    if (!a || !b) throw new Error('Name two runs: npm run eval -- compare A.jsonl B.jsonl');
+    const out = values.out ?? '.cache/eval/compare';
+    writeReport(out, 'Two runs side by side', compareReport(readRun(a), readRun(b)), say);
+  },
+  async prequential() {
+    const parts = prequentialReport(await prequential(stories()));
+    writeReport(values.out ?? '.cache/eval/prequential', 'What stories teach the next', parts, say);
+  },
+  recall() {
+    const parts = recallReport(recallFigures(stories()));
+    writeReport(values.out ?? '.cache/eval/recall', 'What reaches the prompt', parts, say);
+  },
+  async checks() {
+    await checks();
+  },
+};
+
+async function checks(): Promise<void> {
+  say('There are no figures of checks here yet.');
+}
+
+/** The file that is named, else the corpus that lies beside the project. */
+function stories(): readonly EvalStory[] {
+  if (values.file !== undefined) return readStories(values.file);
+  const corpus = readCorpus();
+  if (!corpus) throw new Error('There is no corpus: name a bilingual file with --file.');
+  return corpus;
+}
+
+const [name] = positionals;
+try {
+  if (values.help) say(help);
+  else if (name === undefined) {
+    say(help);
+    for (const each of ['checks', 'recall', 'prequential']) await commands[each]?.();
+  } else {
+    const command = commands[name];
+    if (!command) throw new Error(`There is no “${name}”.\n\n${help}`);
+    await command();
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

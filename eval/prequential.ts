@@ -1,0 +1,185 @@
+import { createTermMatcher, editRate, type Term } from '@dragoman/shared/domain';
+import type { AskEngine, SegmentKnowledge } from '@dragoman/draft-worker';
+import {
+  differenceOf,
+  intervalOf,
+  seededRandom,
+  type Difference,
+  type Interval,
+} from './bootstrap.js';
+import type { EvalStory } from './bilingual-file.js';
+import { draftStory } from './draft-story.js';
+import {
+  knownPair,
+  recallPairs,
+  termsOf,
+  type KnownPair,
+  type RecalledPair,
+} from './known-pairs.js';
+import { measures } from './measures.js';
+import { namePairs } from './name-pairs.js';
+import type { RunStory } from './run-file.js';
+import { scriptedEngine } from './scripted-engine.js';
+import { statisticsOf } from './score-run.js';
+
+/** What each arm drafts with: what the stories before taught, or nothing, or a memory that is wrong. */
+export const arms = ['nothing', 'shuffled memory', 'memory', 'terms', 'both'] as const;
+export type Arm = (typeof arms)[number];
+
+/** How an arm did: over all stories, in each quarter of them, and against drafting with nothing. */
+export interface ArmResult {
+  readonly arm: Arm;
+  readonly hter: Interval;
+  readonly quarters: readonly number[];
+  readonly againstNothing: Difference;
+  readonly stories: readonly RunStory[];
+}
+
+const SHUFFLE_SEED = 7;
+
+/**
+ * prequential drafts every story with what the stories before it taught, then reveals its reference as
+ * the approved text and goes on: five arms over the same stories with the scripted engine. The same
+ * stories give the same figures, byte for byte.
+ */
+export async function prequential(stories: readonly EvalStory[]): Promise<ArmResult[]> {
+  const course = courseOf(stories);
+  const runs = new Map<Arm, RunStory[]>();
+  for (const arm of arms) runs.set(arm, await runArm(arm, stories, course));
+  return arms.map((arm) => resultOf(arm, runs.get(arm) ?? [], runs.get('nothing') ?? []));
+}
+
+/** What is the same for all arms: the engine, and what each story finds when its turn comes. */
+interface Course {
+  readonly ask: AskEngine;
+  readonly recalled: ReadonlyMap<string, RecallAt>;
+  readonly strangers: ReadonlyMap<string, string>;
+  readonly terms: readonly (readonly Term[])[];
+}
+
+function courseOf(stories: readonly EvalStory[]): Course {
+  const pairs = pairsOf(stories);
+  return {
+    ask: scriptedEngine(new Map(pairs.map(({ ar, en }) => [ar.trim(), en]))),
+    recalled: recallOnce(stories, pairs),
+    strangers: strangersOf(pairs),
+    terms: termsBefore(stories),
+  };
+}
+
+async function runArm(
+  arm: Arm,
+  stories: readonly EvalStory[],
+  { ask, recalled, strangers, terms }: Course,
+): Promise<RunStory[]> {
+  const run: RunStory[] = [];
+  const corrections: Correction[] = [];
+  const [hasTerms, hasMemory] = [arm === 'terms' || arm === 'both', /memory|both/.test(arm)];
+  const englishOf = (id: string, en: string) =>
+    arm === 'shuffled memory' ? (strangers.get(id) ?? '') : en;
+  for (const [index, story] of stories.entries()) {
+    const matcher = createTermMatcher(hasTerms ? (terms[index] ?? []) : []);
+    const knowledge = (ar: string): SegmentKnowledge => {
+      const found = hasMemory ? (recalled.get(ar)?.(index) ?? []) : [];
+      return {
+        terms: termsOf(matcher, ar),
+        examples: found.map(({ pair: { id, ar: other, en }, score }) => {
+          return { id, ar: other, en: englishOf(id, en), score };
+        }),
+        corrections: [],
+        reuse: null,
+      };
+    };
+    const house = hasMemory ? houseOf(corrections) : [];
+    const drafted = await draftStory(story, { ask, price: null, knowledge, house, onWait });
+    run.push(drafted);
+    for (const [place, { ar, en, draft }] of drafted.segments.entries()) {
+      const id = `${index}.${place}`;
+      corrections.push({ id, story: index, ar, draft, edited: englishOf(id, en), score: 0 });
+    }
+  }
+  return run;
+}
+
+const onWait = () => undefined;
+
+type Correction = SegmentKnowledge['corrections'][number] & { readonly story: number };
+
+/** How much of a sentence a correction may have changed, and how long it may be, to show the desk's style. */
+const CHANGED = { least: 0.05, most: 0.5 };
+const LONGEST = 240;
+const HOUSE = 6;
+
+/** The newest corrections that show the desk's style, one a story, as the desk picks them. */
+function houseOf(corrections: readonly Correction[]): SegmentKnowledge['corrections'] {
+  const stories = new Set<number>();
+  return corrections
+    .toReversed()
+    .filter(({ draft, edited, story }) => {
+      if (stories.has(story) || Math.max(draft.length, edited.length) > LONGEST) return false;
+      const { rate } = editRate(draft, edited);
+      if (rate < CHANGED.least || rate > CHANGED.most) return false;
+      return stories.add(story);
+    })
+    .slice(0, HOUSE);
+}
+
+/** pairsOf lists the pairs of stories in order, each with the number of its story. */
+export function pairsOf(stories: readonly EvalStory[]): KnownPair[] {
+  return stories.flatMap(({ pairs }, story) =>
+    pairs.map(({ ar, en }, index) => knownPair(`${story}.${index}`, story, ar, en)),
+  );
+}
+
+/** termsBefore lists, for each story, the name pairs that the stories before it taught. */
+export function termsBefore(stories: readonly EvalStory[]): Term[][] {
+  return stories.map((_, index) =>
+    namePairs(stories.slice(0, index).flatMap(({ pairs }) => pairs)),
+  );
+}
+
+type RecallAt = (story: number) => readonly RecalledPair[];
+
+/** Three arms recall the same Arabic from the same past: it is looked up once. */
+function recallOnce(
+  stories: readonly EvalStory[],
+  pairs: readonly KnownPair[],
+): ReadonlyMap<string, RecallAt> {
+  const found = new Map<string, RecallAt>();
+  for (const [index, story] of stories.entries()) {
+    const past = pairs.filter((pair) => pair.story < index);
+    for (const { ar } of story.pairs) {
+      const before = found.get(ar);
+      const now = recallPairs(past, ar);
+      found.set(ar, (asked) => (asked === index || !before ? now : before(asked)));
+    }
+  }
+  return found;
+}
+
+/** Every pair gets the English of another pair of the same story or an earlier one: nothing of the future. */
+function strangersOf(pairs: readonly KnownPair[]): Map<string, string> {
+  const random = seededRandom(SHUFFLE_SEED);
+  return new Map(
+    pairs.map(({ id, story }, index) => {
+      const others = pairs.filter((other, at) => other.story <= story && at !== index);
+      return [id, others[Math.floor(random() * others.length)]?.en ?? ''];
+    }),
+  );
+}
+
+function resultOf(arm: Arm, run: RunStory[], nothing: RunStory[]): ArmResult {
+  const [hter] = measures;
+  if (!hter) throw new Error('HTER is the first measure.');
+  const [ours, theirs] = [statisticsOf(run, hter), statisticsOf(nothing, hter)];
+  const quarter = Math.ceil(run.length / 4);
+  return {
+    arm,
+    stories: run,
+    hter: intervalOf(ours, hter.score),
+    againstNothing: differenceOf(ours, theirs, hter.score),
+    quarters: [0, 1, 2, 3].map(
+      (part) => intervalOf(ours.slice(part * quarter, (part + 1) * quarter), hter.score).value,
+    ),
+  };
+}
