@@ -1,4 +1,5 @@
 export * from './article-contract.js';
+export * from './check-settings-contract.js';
 export * from './command-contract.js';
 export * from './event-contract.js';
 export * from './field-errors.js';

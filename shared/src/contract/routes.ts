@@ -1,7 +1,8 @@
 import { adminRoutes } from './admin-routes.js';
+import { checkSettingsRoutes } from './check-settings-routes.js';
 import { filterRoutes } from './filter-routes.js';
-import { intakeRoutes } from './intake-routes.js';
 import { insightRoutes } from './insight-routes.js';
+import { intakeRoutes } from './intake-routes.js';
 import { memoryRoutes } from './memory-routes.js';
 import { notificationRoutes } from './notification-routes.js';
 import { presenceRoutes } from './presence-routes.js';
@@ -27,6 +28,7 @@ export const routes = {
   ...draftReasonsRoutes,
   ...termRoutes,
   ...memoryRoutes,
+  ...checkSettingsRoutes,
 } as const;
 
 export type RouteName = keyof typeof routes;

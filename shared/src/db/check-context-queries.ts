@@ -64,3 +64,16 @@ export async function storeCheckLevels(
     .onConflict((conflict) => conflict.column('name').doUpdateSet(set))
     .execute();
 }
+
+/** openTranslationIds lists translations that somebody may still be working on, the last touched first. */
+export async function openTranslationIds(db: Db, most: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('translation')
+    .select('id')
+    .where('state', 'in', ['ready', 'editing', 'in_review', 'approved'])
+    .orderBy('last_edited_at', (order) => order.desc().nullsLast())
+    .orderBy('id')
+    .limit(most)
+    .execute();
+  return rows.map(({ id }) => id);
+}

@@ -21,7 +21,6 @@ export const FindingKind = z.enum([
   'percent',
   'currency',
   'date_month',
-  'date_value',
   'weekday',
   'relative_day',
   'time_of_day',

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { Mark } from '../../chrome/mark.js';
 import { Say } from '../../i18n/say.js';
 import { useWords } from '../../i18n/use-words.js';
-import { IsolatedArabic } from '../story/isolated-arabic.js';
 import { storyWords } from '../story/story-words.js';
+import { FindingSentence } from './finding-sentence.js';
 import { ReasonForm } from './reason-form.js';
 import { useReviewDesk, useReviewed } from './review-context.js';
 import { reviewWords } from './review-words.js';
@@ -43,14 +43,14 @@ function FindingNote({
   const desk = useReviewDesk();
   const { allowed } = useReviewed();
   const [dismissing, setDismissing] = useState(false);
-  const { severity, message, fix, id } = finding;
+  const { severity, fix, id } = finding;
   return (
     <div className={`finding ${severity}`}>
       <p>
         <Mark name={`f-${severity}`} /> <b>{story(severity)}</b>
       </p>
       <p>
-        <IsolatedArabic text={message} />
+        <FindingSentence finding={finding} />
       </p>
       {dismissing ? (
         <ReasonForm

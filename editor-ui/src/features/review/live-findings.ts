@@ -1,32 +1,29 @@
 import type { SegmentView } from '@dragoman/shared/contract';
 import {
+  bySeverity,
   checkSegment,
+  checkStory,
   type Finding,
-  plainOfParagraphs,
   type RichText,
 } from '@dragoman/shared/domain';
+import { checkedOf, liveContext, liveStory } from './live-checks.js';
 import { sameText } from './merge-words.js';
 import type { SegmentText } from './segment-work.js';
 
 /**
  * liveFindings gives what the checks say of a segment as it reads on this page: the desk's own findings
- * for the text the desk has, and the same checks run here for words it has not seen.
+ * for the text the desk has, and the same checks run here, over the whole story, for words it has not seen.
  */
 export function liveFindings(segment: SegmentView, text: SegmentText): readonly Finding[] {
-  const { target, draft, source } = segment;
+  const { target } = segment;
   if (target && target.status === text.status && sameText(target.paragraphs, text.paragraphs))
     return segment.findings;
-  const found = checkSegment({
-    kind: segment.kind,
-    source: source && {
-      text: source.plain,
-      hrefs: source.blocks.flatMap((block) => hrefsOf(block.text)),
-    },
-    target: { text: plainOfParagraphs(text.paragraphs), hrefs: text.paragraphs.flatMap(hrefsOf) },
-    status: text.status,
-    draft: draft?.plain ?? null,
-    drafted: draft?.origin !== 'not_drafted',
-  });
+  const checked = checkedOf(segment, text);
+  const { segments, at } = liveStory(segment, checked);
+  const found = [
+    ...checkSegment(checked, liveContext()),
+    ...(checkStory(segments, liveContext())[at] ?? []),
+  ].sort(bySeverity);
   // Only the status differs: what was dismissed for these words stays dismissed.
   if (!target || !sameText(target.paragraphs, text.paragraphs)) return found;
   return found.filter(
@@ -59,10 +56,4 @@ export function fixed(paragraphs: readonly RichText[], finding: Finding): RichTe
     offset += 1;
     return runs.filter(({ text }) => text !== '');
   });
-}
-
-function hrefsOf(text: RichText): string[] {
-  return text.flatMap(({ marks = [] }) =>
-    marks.flatMap((mark) => (mark.type === 'link' ? [mark.href] : [])),
-  );
 }

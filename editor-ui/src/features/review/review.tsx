@@ -18,6 +18,7 @@ import { serverTextOf } from './server-text.js';
 import type { SessionStore } from './session-store.js';
 import { SparePart } from './spare-part.js';
 import { sameFrame } from './story-frame.js';
+import { useLiveChecks } from './live-checks.js';
 import { StoryRows } from './story-rows.js';
 import { sessionFor } from './sessions.js';
 import { useBaseline } from './use-baseline.js';
@@ -34,6 +35,7 @@ export function Review({ view }: { readonly view: TranslationView }) {
   const t = useWords(reviewWords);
   const { person } = useMe();
   const store = useMemo(() => sessionWith(person.id, view), [person.id, view]);
+  useLiveChecks(view, store);
   const [state, tell] = useReducer(reviewState, firstReviewState);
   const commands = useRunCommand(view.id, store);
   const { beforeOf, choices } = useBaseline(view, state.baseline, person.id);

@@ -13,6 +13,9 @@ import { SourcesSetting } from './sources-setting.js';
 const StyleSheetSetting = lazy(async () => ({
   default: (await import('./style-sheet-setting.js')).StyleSheetSetting,
 }));
+const ChecksSetting = lazy(async () => ({
+  default: (await import('./checks-setting.js')).ChecksSetting,
+}));
 const SpendSetting = lazy(async () => ({
   default: (await import('./spend-setting.js')).SpendSetting,
 }));
@@ -39,6 +42,7 @@ export function SettingsPage() {
           <EngineSetting />
           <Suspense fallback={null}>
             <StyleSheetSetting />
+            <ChecksSetting />
             <SpendSetting />
           </Suspense>
         </>

@@ -4,6 +4,8 @@ export { checkSegment } from './check-segment.js';
 export { checkStory } from './check-story.js';
 export type { CheckedSegment, CheckedText } from './checked-segment.js';
 export { fingerprint } from './fingerprint.js';
+export { MEASURED_RATES } from './measured-rates.js';
+export { OWN_SEVERITIES } from './own-severities.js';
 export { blockingFindings, bySeverity } from './severity-order.js';
 export { numberLedger, quotationLedger, type LedgerLine, type Snippet } from './story-ledger.js';
 export { FINDING_SENTENCES, findingSentence, type FindingCode } from './finding-sentences.js';

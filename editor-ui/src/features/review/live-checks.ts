@@ -1,0 +1,100 @@
+import type { SegmentView, TranslationView } from '@dragoman/shared/contract';
+import {
+  type CheckContext,
+  type CheckedSegment,
+  type CheckLevels,
+  createTermMatcher,
+  NO_CONTEXT,
+  plainOfParagraphs,
+  type RichText,
+} from '@dragoman/shared/domain';
+import { useQuery } from '@tanstack/react-query';
+import { useLayoutEffect, useMemo } from 'react';
+import { callRoute } from '../../api/call-route.js';
+import { type SegmentText, textOf } from './segment-work.js';
+import { serverTextOf } from './server-text.js';
+import type { SessionStore } from './session-store.js';
+
+interface LiveStory {
+  readonly view: TranslationView;
+  readonly store: SessionStore;
+  readonly context: CheckContext;
+}
+
+// The story on this page: there is one at a time, and rows, keys and counts all ask about it.
+let live: LiveStory | null = null;
+
+/** Settings and terms change a few times a day. */
+const FRESH_FOR = 60_000;
+
+/** useLiveChecks tells the checks of this page what the desk's own checks know of the story. */
+export function useLiveChecks(view: TranslationView, store: SessionStore): void {
+  const settings = useQuery({
+    queryKey: ['check-settings'],
+    queryFn: ({ signal }) => callRoute('getCheckSettings', { signal }),
+    staleTime: FRESH_FOR,
+  });
+  const terms = useQuery({
+    queryKey: ['translation', view.id, 'terms'],
+    queryFn: ({ signal }) => callRoute('getTranslationTerms', { params: { id: view.id }, signal }),
+    staleTime: FRESH_FOR,
+  });
+  const { publishedAt } = view.article;
+  const context = useMemo((): CheckContext => {
+    const levels: CheckLevels = {};
+    for (const { kind, level } of settings.data?.checks ?? [])
+      if (level !== null) levels[kind] = level;
+    // The story's own terms are enough to find them again in it.
+    return { publishedAt, levels, terms: terms.data ? createTermMatcher(terms.data.terms) : null };
+  }, [publishedAt, settings.data, terms.data]);
+  useLayoutEffect(() => {
+    const told: LiveStory = { view, store, context };
+    live = told;
+    return () => {
+      if (live === told) live = null;
+    };
+  }, [view, store, context]);
+}
+
+/** liveContext is what the checks of this page know beside the texts. */
+export function liveContext(): CheckContext {
+  return live?.context ?? NO_CONTEXT;
+}
+
+/** liveStory gives the whole story as it reads on this page, with one segment as it is being written, and its place. */
+export function liveStory(
+  segment: SegmentView,
+  checked: CheckedSegment,
+): { readonly segments: readonly CheckedSegment[]; readonly at: number } {
+  const at = live?.view.segments.findIndex(({ id }) => id === segment.id) ?? -1;
+  if (!live || at < 0) return { segments: [checked], at: 0 };
+  const session = live.store.session();
+  const segments = live.view.segments.map((each, index) => {
+    const work = session.segments.get(each.id);
+    return index === at ? checked : checkedOf(each, work ? textOf(work) : serverTextOf(each));
+  });
+  return { segments, at };
+}
+
+/** checkedOf hands a segment to the checks as it reads with this text. */
+export function checkedOf(segment: SegmentView, text: SegmentText): CheckedSegment {
+  const { draft, source } = segment;
+  return {
+    kind: segment.kind,
+    source: source && {
+      text: source.plain,
+      hrefs: source.blocks.flatMap((block) => hrefsOf(block.text)),
+    },
+    target: { text: plainOfParagraphs(text.paragraphs), hrefs: text.paragraphs.flatMap(hrefsOf) },
+    status: text.status,
+    draft: draft?.plain ?? null,
+    drafted: draft?.origin !== 'not_drafted',
+    stale: segment.sourceChange === 'changed' && text.status !== 'untouched',
+  };
+}
+
+function hrefsOf(text: RichText): string[] {
+  return text.flatMap(({ marks = [] }) =>
+    marks.flatMap((mark) => (mark.type === 'link' ? [mark.href] : [])),
+  );
+}

@@ -1,0 +1,117 @@
+import type { CheckSetting } from '@dragoman/shared/contract';
+import { CheckLevel, type FindingKind } from '@dragoman/shared/domain';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { callRoute } from '../../api/call-route.js';
+import { useRoles } from '../../api/use-me.js';
+import { Failing } from '../../chrome/failing.js';
+import { Loading } from '../../chrome/loading.js';
+import { localeOf } from '../../i18n/language.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { useWords } from '../../i18n/use-words.js';
+import './checks.css';
+import { checksWords } from './checks-words.js';
+import { Refused } from './refused.js';
+import { Setting } from './setting.js';
+
+/** ChecksSetting holds what the desk makes of each check, with how often each has been wrong. */
+export function ChecksSetting() {
+  const t = useWords(checksWords);
+  const client = useQueryClient();
+  const isAdmin = useRoles('admin');
+  const settings = useQuery({
+    queryKey: ['check-settings'],
+    queryFn: ({ signal }) => callRoute('getCheckSettings', { signal }),
+  });
+  const change = useMutation({
+    mutationFn: (changed: CheckSetting) =>
+      callRoute('putCheckSettings', {
+        body: { levels: levelsOf(settings.data?.checks ?? [], changed) },
+      }),
+    onSuccess: async (answer) => {
+      client.setQueryData(['check-settings'], answer);
+      await client.invalidateQueries({ queryKey: ['translation'] });
+    },
+  });
+  return (
+    <Setting id="checks" title={t('title')}>
+      <p className="soft">{t('hint')}</p>
+      {settings.data ? (
+        <div className="checks" tabIndex={0} role="region" aria-label={t('title')}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t('check')}</th>
+                <th scope="col">{t('weight')}</th>
+                <th scope="col">{t('alarms')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {settings.data.checks.map((check) => (
+                <CheckRow
+                  key={check.kind}
+                  check={check}
+                  disabled={!isAdmin || change.isPending}
+                  onSet={(level) => change.mutate({ ...check, level })}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : settings.error ? (
+        <Failing error={settings.error} retry={() => void settings.refetch()} />
+      ) : (
+        <Loading />
+      )}
+      <Refused error={change.error} />
+    </Setting>
+  );
+}
+
+interface CheckRowProps {
+  readonly check: CheckSetting;
+  readonly disabled: boolean;
+  readonly onSet: (level: CheckLevel | null) => void;
+}
+
+function CheckRow({ check, disabled, onSet }: CheckRowProps) {
+  const t = useWords(checksWords);
+  const { language } = useFormat();
+  const share = new Intl.NumberFormat(localeOf(language), {
+    style: 'percent',
+    maximumFractionDigits: 1,
+  });
+  const name = t(check.kind);
+  const weights = check.own.map((severity) => t(severity)).join(' · ');
+  const lowest = CheckLevel.options.indexOf(check.lowest);
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>
+        <select
+          aria-label={t('weightOf', { check: name })}
+          value={check.level ?? ''}
+          disabled={disabled}
+          onChange={({ target }) => onSet(CheckLevel.safeParse(target.value).data ?? null)}
+        >
+          <option value="">{t('own', { weights })}</option>
+          {CheckLevel.options.map((level, at) => (
+            <option key={level} value={level} disabled={at < lowest}>
+              {t(level)}
+            </option>
+          ))}
+        </select>
+      </td>
+      <td>{check.falseAlarms === 0 ? t('never') : share.format(check.falseAlarms)}</td>
+    </tr>
+  );
+}
+
+function levelsOf(
+  checks: readonly CheckSetting[],
+  changed: CheckSetting,
+): Partial<Record<FindingKind, CheckLevel>> {
+  const levels: Partial<Record<FindingKind, CheckLevel>> = {};
+  for (const { kind, level } of checks.map((each) => (each.kind === changed.kind ? changed : each)))
+    if (level !== null) levels[kind] = level;
+  return levels;
+}
