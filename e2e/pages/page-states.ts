@@ -46,9 +46,20 @@ export const pageStates: readonly PageState[] = [
     act: (page) => page.locator('#s7 .field').first().click(),
   },
   {
+    name: 'review, the saves of a segment',
+    who: 'editor',
+    shows: '#s6',
+    act: async (page) => {
+      await page.locator('#s6 .field').first().click();
+      await page.locator('#s6 .acts').getByText('History').click();
+      await page.locator('dialog[open] li').first().waitFor();
+    },
+  },
+  {
     name: 'review, side by side',
     who: 'editor',
-    shows: '.views',
+    path: '/translations/{iraq-marshes}',
+    shows: '#s14',
     act: (page) => page.locator('.views button').nth(1).click(),
   },
   {
@@ -86,6 +97,10 @@ export const pageStates: readonly PageState[] = [
       await page.locator('.wrong').first().waitFor();
     },
   },
+  { name: 'insights', who: 'admin', path: '/insights', shows: '.plots' },
+  { name: 'memory', who: 'editor', path: '/memory', shows: 'h1' },
+  { name: 'notifications', who: 'editor', path: '/notifications', shows: '.told' },
+  { name: 'what a submitter is told', who: 'submitter', path: '/notifications', shows: 'h1' },
   { name: 'settings', who: 'admin', path: '/settings', shows: '.setting' },
   { name: 'my settings', who: 'submitter', path: '/settings', shows: '.setting' },
   { name: 'an address that leads nowhere', who: 'editor', path: '/nowhere', shows: '.failing' },

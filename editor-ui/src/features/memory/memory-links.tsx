@@ -18,7 +18,7 @@ export function MemoryLinksPage({ importId }: { readonly importId: string }) {
     <main className="queue memory-page" id="page">
       <PageTitle>{t('title')}</PageTitle>
       <header className="qhead">
-        <h1 role="status">
+        <h1 aria-live="polite">
           {data?.open === 0 ? t('linksDone') : t('links', { count: data?.open ?? 0 })}
         </h1>
         <p>

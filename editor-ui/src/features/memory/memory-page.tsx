@@ -39,7 +39,7 @@ function MemorySearchPage() {
     <main className="queue memory-page" id="page">
       <PageTitle>{t('title')}</PageTitle>
       <header className="qhead">
-        <h1 role="status">
+        <h1 aria-live="polite">
           <News
             count={items.length}
             searched={q !== ''}
