@@ -19,7 +19,12 @@ export * from './question-queries.js';
 export * from './queue-queries.js';
 export * from './reshape-queries.js';
 export * from './translation-counts.js';
-export { checkLevels, openTranslationIds, storeCheckLevels } from './check-context-queries.js';
+export {
+  checkContextOf,
+  checkLevels,
+  openTranslationIds,
+  storeCheckLevels,
+} from './check-context-queries.js';
 export * from './finding-queries.js';
 export * from './release-draft-leases.js';
 export * from './revision-queries.js';

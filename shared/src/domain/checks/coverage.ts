@@ -71,7 +71,9 @@ function isAlien(source: string, target: string, range: TextRange): boolean {
     (each) => !english.some((other) => haveCommonReading(each, other)),
   );
   if (isHeard || lostNumbers.length < numbers.length) return false;
-  return lostNumbers.length > 0 || lostQuotes || range.end - range.start > 60;
+  // With nothing to recognise it by, only a text much too short tells.
+  const isShort = target.length < 0.75 * source.length && range.end - range.start > 60;
+  return lostNumbers.length > 0 || lostQuotes || isShort;
 }
 
 /** Of the numbers and names of an English sentence the Arabic has none, and there are some. */
@@ -89,7 +91,8 @@ function isForeign(source: string, target: string, range: TextRange): boolean {
       !name.initial && !isTranslated(name.stem.toLowerCase()) && strongCount(name.sounds) > 1,
   );
   if (isHeard || isKnown) return false;
-  return numbers.length + strangers.length > 0 || range.end - range.start > 70;
+  const isLong = target.length > 1.55 * source.length && range.end - range.start > 70;
+  return numbers.length + strangers.length > 0 || isLong;
 }
 
 function sentences(text: string): TextRange[] {

@@ -49,6 +49,17 @@ function learn(words: string, role: NumberWord['role'], value: number, bare = tr
 }
 
 for (const [words, value] of UNITS) learn(words, 'unit', value);
+// «ستاً وعشرين»: the accusative of a feminine count.
+for (const [word, value] of [
+  ['ستا', 6],
+  ['ثمانيا', 8],
+  ['اربعا', 4],
+  ['خمسا', 5],
+  ['سبعا', 7],
+  ['تسعا', 9],
+  ['ثلاثا', 3],
+] as const)
+  learn(word, 'unit', value);
 TENS.forEach((stem, index) => {
   const value = stem === 'عشر' ? 20 : (index + 2) * 10;
   learn(`${stem}ون ${stem}ين`, 'ten', value);
@@ -80,6 +91,11 @@ const CLITICS = /^(?:[بل]?ال|لل|[بل])/;
 export function numberWord(word: string): NumberWord | undefined {
   const known = LEXICON.get(word);
   if (known) return known;
-  const stem = word.replace(CLITICS, '');
-  return stem === word || stem.length < 2 ? undefined : LEXICON.get(stem);
+  // «بألفي» is ب and ألفي: the preposition alone may be what goes before.
+  for (const clitics of [/^[بل]/, CLITICS]) {
+    const stem = word.replace(clitics, '');
+    const number = stem === word || stem.length < 2 ? undefined : LEXICON.get(stem);
+    if (number) return number;
+  }
+  return undefined;
 }

@@ -23,7 +23,11 @@ export function shareScales(mentions: readonly NumberMention[], text: string): N
       shared[at] = left;
       shared[at + 1] = right;
     }
-    if (/^ (?:[a-z]+ )?(?:in|out of) $/.test(gap) && left.value <= right.value) {
+    if (
+      /^ (?:[a-z]+ )?(?:in|out of) $/.test(gap) &&
+      left.value <= right.value &&
+      right.value <= 100
+    ) {
       // "six in ten" are 60 per cent.
       const share = left.value / right.value;
       const readings = [...left.readings, numberKey(share * 100), numberKey(share)];

@@ -1,4 +1,5 @@
 import { foldedSource, sourceRangeOf } from '../folded-source.js';
+import { hearNames } from '../names/hear-names.js';
 import type { Alarm, CheckedSegment } from '../checked-segment.js';
 
 /** An office as both languages say it; `arabic` is matched as whole folded words with clitics. */
@@ -95,7 +96,12 @@ function swapped(
         OFFICE_WORD.test(arabic.folded.slice(Math.max(0, match.index - 12), match.index)),
     );
   });
-  const [word] = lost;
+  // «القاضي» may be somebody's name.
+  const { heard } = hearNames(source, target);
+  const word = lost.find((match) => {
+    const { start, end } = sourceRangeOf(arabic, match.index, match.index + match[0].length);
+    return !heard.some((each) => each.word.range.start < end && each.word.range.end > start);
+  });
   if (!word) return [];
   const foreign = group.flatMap(({ arabic: pattern, english }) =>
     arabic.folded.search(pattern) >= 0
