@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Role } from '../domain/index.js';
 import type { Route } from './route.js';
 import {
+  MinedTerms,
+  MineTerms,
   NewTerm,
   TermChange,
   TermDetail,
@@ -58,6 +60,16 @@ export const termRoutes = {
     query: TermImportQuery,
     upload: ['text/csv', 'application/x-tbx+xml', 'application/xml', 'application/octet-stream'],
     answer: TermImportReport,
+    statuses: [200],
+  },
+  mineTerms: {
+    method: 'post',
+    path: '/terms/mine',
+    service: 'desk',
+    summary: 'Look through published stories for terms to propose',
+    roles: deciders,
+    body: MineTerms,
+    answer: MinedTerms,
     statuses: [200],
   },
   getTerm: {

@@ -30,6 +30,8 @@ export function createPool(url: string, options: ConnectOptions = {}): pg.Pool {
     keepAlive: true,
   });
   pool.on('error', options.onIdleError ?? (() => {}));
+  // One that breaks while it is lent rejects its query; its error event has no other listener then.
+  pool.on('connect', (client) => client.on('error', () => {}));
   prepareMarked(pool);
   return pool;
 }

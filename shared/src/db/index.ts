@@ -62,3 +62,4 @@ export * from './term-list-queries.js';
 export * from './term-base.js';
 export * from './term-story-queries.js';
 export * from './plant-seed-terms.js';
+export * from './propose-terms.js';

@@ -1,4 +1,4 @@
-import type { Db } from '@dragoman/shared/db';
+import { proposeTermsOfNews, type Db } from '@dragoman/shared/db';
 import { enqueueAll, type JobProducer } from '@dragoman/shared/jobs';
 import { runEvery, type Logger } from '@dragoman/shared/platform';
 import { clearExpired, draftsToEnqueue, storiesDue } from './find-work.js';
@@ -19,6 +19,7 @@ export interface Upkeep {
 
 const tenSecondsMs = 10_000;
 const clockEveryMs = 1_000;
+const proposeEveryMs = 60_000;
 const clearEveryMs = 60 * 60 * 1_000;
 
 /**
@@ -53,6 +54,14 @@ export function startUpkeep(deps: UpkeepDeps): Upkeep {
       everyMs: sweepEveryMs,
       logger,
       task: () => measureEffort(db, logger, now()),
+    }),
+    runEvery({
+      name: 'propose terms',
+      everyMs: proposeEveryMs,
+      logger,
+      async task() {
+        await proposeTermsOfNews(db, now());
+      },
     }),
     runEvery({
       name: 'clear expired',

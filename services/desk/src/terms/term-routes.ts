@@ -1,6 +1,13 @@
 import type { Router } from 'express';
 import { DeskError, routes } from '@dragoman/shared/contract';
-import { countTerms, listTerms, placeOf, termById, termHistory } from '@dragoman/shared/db';
+import {
+  countTerms,
+  listTerms,
+  placeOf,
+  proposeTerms,
+  termById,
+  termHistory,
+} from '@dragoman/shared/db';
 import type { Person } from '@dragoman/shared/domain';
 import { serveRoute, type Guarded } from '@dragoman/shared/platform';
 import type { DeskDeps } from '../desk-deps.js';
@@ -35,6 +42,10 @@ export function termRoutes(router: Router, guard: Guarded<Person>, deps: DeskDep
     const term = await createTerm(deps, person, body);
     return { body: term, headers: { ETag: `"${term.version}"` } };
   });
+
+  serveRoute(router, routes.mineTerms, guard, async ({ body }, person) => ({
+    body: await proposeTerms(db, { stories: body.stories, by: person.id }, deps.now()),
+  }));
 
   serveRoute(router, routes.getTerm, guard, async ({ params }) => {
     const row = await termById(db, params.termId);

@@ -1,0 +1,119 @@
+import { readCorpus } from '../../../testing/index.js';
+import { mineTerms, type ApprovedPair } from '../index.js';
+
+let segment = 0;
+const pair = (story: string, arabic: string, english: string, draft?: string): ApprovedPair => ({
+  translationId: story,
+  segmentId: String(segment++),
+  headline: story,
+  arabic,
+  draft: draft ?? null,
+  english,
+});
+
+const filler = (story: string, count: number) =>
+  Array.from({ length: count }, (_, at) =>
+    pair(
+      story,
+      `جرى الحديث عن الطقس رقم ${'ابتثجح'[at]}`,
+      'They spoke of the weather.',
+      'They spoke of the weather.',
+    ),
+  );
+
+const hilfi = [
+  pair(
+    'one',
+    'ويقول نصير الحلفي إن الماء عاد',
+    'The water is back, says Naseer al-Hilfi.',
+    'The water is back, says Nasir al-Halfi.',
+  ),
+  pair(
+    'one',
+    'وبحسب نصير الحلفي عاد الصيادون',
+    'The fishermen are back, according to Naseer al-Hilfi.',
+    'The fishermen are back, according to Nasir al-Halfi.',
+  ),
+  pair(
+    'two',
+    'وأضاف نصير الحلفي أن السد فتح',
+    'The dam was opened, Naseer al-Hilfi added.',
+    'The dam was opened, Nasir al-Halfi added.',
+  ),
+  ...filler('one', 3),
+  ...filler('two', 3),
+];
+
+it('proposes a name that is always rendered one way, with what drafts made of it', () => {
+  const [term, ...more] = mineTerms(hilfi);
+  expect(term).toMatchObject({
+    arabic: 'نصير الحلفي',
+    preferred: 'Naseer al-Hilfi',
+    banned: ['Nasir al-Halfi'],
+    kind: 'person',
+    support: 3,
+    against: 0,
+  });
+  expect(term!.evidence.map(({ pair: { translationId } }) => translationId)).toEqual([
+    'one',
+    'two',
+    'one',
+  ]);
+  for (const { pair: shown, arabicRange, englishRange } of term!.evidence) {
+    expect(shown.arabic.slice(arabicRange!.start, arabicRange!.end)).toBe('نصير الحلفي');
+    expect(shown.english.slice(englishRange!.start, englishRange!.end)).toBe('Naseer al-Hilfi');
+  }
+  expect(more).toEqual([]);
+});
+
+it('proposes a word that is always changed, under any clitic', () => {
+  const terms = mineTerms([
+    pair(
+      'one',
+      'غمرت المياه الهور كله',
+      'Water covered the whole marsh.',
+      'Water covered the whole hor.',
+    ),
+    pair(
+      'one',
+      'وبالهور صيادون',
+      'There are fishermen in the marsh.',
+      'There are fishermen in the hor.',
+    ),
+    pair('two', 'عاد للهور طائر', 'A bird came back to the marsh.', 'A bird came back to the hor.'),
+    ...filler('one', 3),
+  ]);
+  expect(terms).toMatchObject([
+    { arabic: 'الهور', preferred: 'marsh', banned: ['hor'], kind: 'word', support: 3 },
+  ]);
+});
+
+it.each([
+  ['one story only', hilfi.filter(({ translationId }) => translationId === 'one')],
+  ['two segments only', hilfi.slice(1)],
+  [
+    'an edit that is as often not made',
+    [
+      ...hilfi.map((p) => ({
+        ...p,
+        english: p.english.replace('Naseer al-Hilfi', 'the engineer'),
+        draft: p.draft?.replace('Nasir al-Halfi', 'engineer') ?? null,
+      })),
+      ...hilfi.map((p) => ({ ...p, english: 'An engineer spoke.', draft: 'An engineer spoke.' })),
+    ],
+  ],
+])('proposes nothing from %s', (_, pairs) => {
+  expect(mineTerms(pairs)).toEqual([]);
+});
+
+it('finds names of real news, each with sentences that hold both', () => {
+  const corpus = readCorpus();
+  if (!corpus) return;
+  const pairs = corpus.flatMap(({ id, pairs: story }) =>
+    story.map(({ ar, en }) => pair(id, ar, en)),
+  );
+  const terms = mineTerms(pairs);
+  expect(terms.length).toBeGreaterThan(5);
+  for (const { evidence, preferred } of terms)
+    for (const { pair: shown } of evidence) expect(shown.english).toContain(preferred);
+});
