@@ -1,21 +1,28 @@
-import { checkSegment, plainOf, plainOfParagraphs, type RichText } from '@dragoman/shared/domain';
+import {
+  checkSegment,
+  plainOf,
+  plainOfParagraphs,
+  type CheckContext,
+  type RichText,
+} from '@dragoman/shared/domain';
 import type { CheckDraft } from './engine/second-pass.js';
 
-/** checkDraft runs the desk's checks over a draft as the desk will when it is stored. */
-export const checkDraft: CheckDraft = (segment, paragraphs) => {
-  const text = plainOfParagraphs(paragraphs);
-  return checkSegment({
-    kind: segment.kind,
-    source: {
+/** checkingWith runs the desk's checks over drafts, as the desk will when they are stored. */
+export function checkingWith(context: CheckContext): CheckDraft {
+  return (segment, paragraphs) => {
+    const text = plainOfParagraphs(paragraphs);
+    const source = {
       text: segment.source.map(plainOf).join('\n'),
       hrefs: segment.source.flatMap(hrefsOf),
-    },
-    target: { text, hrefs: paragraphs.flatMap(hrefsOf) },
-    status: 'untouched',
-    draft: text,
-    drafted: true,
-  });
-};
+    };
+    const target = { text, hrefs: paragraphs.flatMap(hrefsOf) };
+    const { kind } = segment;
+    return checkSegment(
+      { kind, source, target, status: 'untouched', draft: text, drafted: true },
+      context,
+    );
+  };
+}
 
 function hrefsOf(text: RichText): string[] {
   return text.flatMap((run) =>

@@ -1,5 +1,6 @@
 import {
   attemptsWithoutProgress,
+  checkContextOf,
   claimDraft,
   engineWait,
   failDrafting,
@@ -13,8 +14,9 @@ import {
 } from '@dragoman/shared/db';
 import type { DraftDeps } from './draft-deps.js';
 import { backoffMs, failureOf, MAX_ATTEMPTS, CUT_SHORT } from './draft-failure.js';
-import { checkDraft } from './check-draft.js';
-import { draftArticle, type UndraftedSegment } from './engine/draft-article.js';
+import { checkingWith } from './check-draft.js';
+import { draftArticle } from './engine/draft-article.js';
+import type { UndraftedSegment } from './engine/drafted-call.js';
 import type { AskEngine } from './engine/engine-client.js';
 import { EngineError } from './engine/engine-error.js';
 import { keepLease, type KeptLease } from './keep-lease.js';
@@ -68,13 +70,14 @@ async function draftClaimed(
   let answered = false;
   for (;;) {
     const article = await loadArticle(deps.db, claim.translationId);
+    const check = deps.secondPass && checkingWith(await contextOf(deps, claim));
     const record = recordCalls(deps, claim, article, purse);
     const undrafted = await draftArticle(article.segments, {
       ask: paid(deps.ask, record, purse),
       signal,
       style: article.style,
       house: article.house,
-      ...(deps.secondPass ? { check: checkDraft } : {}),
+      ...(check ? { check } : {}),
       onCall: async (call) => {
         if (!answered && call.answer) {
           await liftPause(deps.db, deps.now());
@@ -89,6 +92,10 @@ async function draftClaimed(
     if (end === 'done') return { kind: 'drafted' };
     if (end === 'lost') return { kind: 'nothing' };
   }
+}
+
+async function contextOf({ db }: DraftDeps, { translationId }: DraftClaim) {
+  return (await checkContextOf(db, translationId)).context;
 }
 
 /**

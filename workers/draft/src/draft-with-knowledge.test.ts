@@ -8,7 +8,12 @@ import {
   type Db,
 } from '@dragoman/shared/db';
 import { DEFAULT_STYLE_SHEET, richTextOf, type Block } from '@dragoman/shared/domain';
-import { createPerson, createTranslation, type StoryPart } from '@dragoman/shared/testing';
+import {
+  answersWell,
+  createPerson,
+  createTranslation,
+  type StoryPart,
+} from '@dragoman/shared/testing';
 import { startDraftScene, type DraftScene } from './draft-scene.js';
 import { draftTranslation } from './draft-translation.js';
 import { seedArticle } from './seed-article.js';
@@ -130,6 +135,29 @@ it('takes an approved text in the same context without a call, marked as memory,
     origin: 'machine',
     provenance: { instruction: 'Shorter.' },
   });
+});
+
+it('tells an engine that ignores terms of it once, keeps both passes on record and leaves the finding', async () => {
+  const ar = 'افتتحت بلدية صيدا أمس سوقاً جديدة للسمك قرب القلعة البحرية.';
+  scene.engine.next(
+    answersWell(() => 'Saida municipality opened a new fish market near the sea castle yesterday.'),
+    answersWell(() => 'Saida municipality yesterday opened a new fish market near the sea castle.'),
+  );
+  const id = await seedArticle(db, blocksOf(ar));
+  const asked = scene.engine.requests.length;
+  const deps = scene.deps(5_000, { secondPass: true });
+  expect(await draftTranslation(deps, id, running)).toEqual({ kind: 'drafted' });
+  const [, second] = scene.engine.requests.slice(asked);
+  expect(second?.assignment['problems']).toMatchObject([
+    { id: 's01', en: expect.stringContaining('opened a new fish'), problem: expect.any(String) },
+  ]);
+  const [segment] = await wholeSegments(db, id);
+  const passes = segment?.draft?.provenance['passes'];
+  expect(passes).toMatchObject([{ findings: ['term_banned'] }, { findings: ['term_banned'] }]);
+  expect(segment?.row).toMatchObject({ status: 'untouched', findings_block: 1 });
+  const calls = await scene.calls(id);
+  expect(calls.map(({ purpose }) => purpose)).toEqual(['draft', 'second_pass']);
+  expect(segment?.draft?.engine_call_id).toBe(calls[0]?.id);
 });
 
 it('leaves a text between other neighbours to the engine, and is not disturbed by what changes meanwhile', async () => {

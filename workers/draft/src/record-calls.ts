@@ -4,7 +4,7 @@ import {
   type NewDraft,
   type NewEngineCall,
 } from '@dragoman/shared/db';
-import type { DraftedCall, DraftedSegment, UndraftedSegment } from './engine/draft-article.js';
+import type { DraftedCall, DraftedSegment, UndraftedSegment } from './engine/drafted-call.js';
 import type { DraftReasons } from './engine/draft-reasons.js';
 import type { EngineError } from './engine/engine-error.js';
 import type { EngineRequest } from './engine/engine-request.js';

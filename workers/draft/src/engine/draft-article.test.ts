@@ -23,7 +23,8 @@ import {
   type ScriptedEngine,
 } from '@dragoman/shared/testing';
 import type { ArticleSegment } from './article-prompt.js';
-import { draftArticle, type DraftedCall } from './draft-article.js';
+import { draftArticle } from './draft-article.js';
+import type { DraftedCall } from './drafted-call.js';
 import { createEngineClient } from './engine-client.js';
 import { FULL_PROFILE } from './provider-profile.js';
 

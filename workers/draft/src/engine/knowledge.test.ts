@@ -7,7 +7,8 @@ import {
   type ScriptedEngine,
 } from '@dragoman/shared/testing';
 import type { ArticleSegment } from './article-prompt.js';
-import { draftArticle, type DraftArticlePorts, type DraftedCall } from './draft-article.js';
+import { draftArticle } from './draft-article.js';
+import type { DraftArticlePorts, DraftedCall } from './drafted-call.js';
 import { createEngineClient } from './engine-client.js';
 import { KNOWS_NOTHING, type KnownTerm, type SegmentKnowledge } from './knowledge.js';
 import { FULL_PROFILE } from './provider-profile.js';

@@ -13,7 +13,7 @@ export type CheckDraft = (
 export interface DraftPass {
   readonly callId: string;
   readonly plain: string;
-  /** The kinds of what was found in it, gravest first. */
+  /** The kinds of what was found in it that an engine can mend, gravest first. */
   readonly findings: readonly string[];
 }
 
@@ -94,5 +94,5 @@ function passOf({ callId, text, findings }: FlaggedDraft): DraftPass {
 }
 
 function told(text: RichText, findings: readonly Finding[]) {
-  return { plain: plainOf(text), findings: findings.map(({ kind }) => kind) };
+  return { plain: plainOf(text), findings: worthARetry(findings).map(({ kind }) => kind) };
 }

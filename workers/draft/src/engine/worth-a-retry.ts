@@ -1,24 +1,22 @@
-import { bySeverity, type Finding, type Severity } from '@dragoman/shared/domain';
+import { bySeverity, type Finding, type FindingKind, type Severity } from '@dragoman/shared/domain';
 
 /**
  * The kinds of finding that an engine can mend when it is told of them. Left out is what asks for a
  * person (an untouched text, a stale source) and what another look does not change.
  */
-const MENDABLE: ReadonlySet<string> = new Set([
+const MENDABLE: ReadonlySet<FindingKind> = new Set([
   'number_value',
   'number_scale',
   'percent',
-  'money',
-  'currency_unit',
+  'currency',
   'date_month',
-  'date_value',
-  'weekday_date',
-  'relative_time',
-  'arabic_left',
-  'markup_left',
-  'model_leak',
-  'refusal',
-  'link_lost',
+  'weekday',
+  'relative_day',
+  'time_of_day',
+  'name_value',
+  'title_role',
+  'term_required',
+  'term_banned',
   'quote_count',
   'quote_attribution',
   'negation',
@@ -26,12 +24,10 @@ const MENDABLE: ReadonlySet<string> = new Set([
   'omitted',
   'added',
   'length_ratio',
-  'name_missing',
-  'name_variant',
-  'name_form',
-  'title_role',
-  'term_required',
-  'term_banned',
+  'arabic_left',
+  'model_leak',
+  'markup_left',
+  'link_lost',
 ]);
 
 /** worthARetry keeps the findings, gravest first, for which an engine is asked a second time. */
