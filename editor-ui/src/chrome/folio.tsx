@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { Link, NavLink } from 'react-router';
 import { useMe } from '../api/use-me.js';
 import { currentLanguage, speak } from '../i18n/i18n.js';
@@ -6,6 +6,7 @@ import { useFormat } from '../i18n/use-format.js';
 import { useWords } from '../i18n/use-words.js';
 import { chromeWords } from './chrome-words.js';
 import { pagesFor } from './pages-for.js';
+import { SparePart } from './spare-part.js';
 import { useNow } from './use-now.js';
 
 const Bell = lazy(async () => ({
@@ -36,9 +37,9 @@ export function Folio() {
       <div className="aside">
         <LanguageSwitch />
         <time dateTime={now.toISOString()}>{format.moment(now)}</time>
-        <Suspense>
+        <SparePart>
           <Bell />
-        </Suspense>
+        </SparePart>
         <NavLink className="me" to="/settings">
           <bdi>{person.name}</bdi>
         </NavLink>

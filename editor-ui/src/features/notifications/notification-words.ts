@@ -51,7 +51,7 @@ export const notificationWords = defineWords(
     unreadNews_zero: 'لا جديد.',
     unreadNews_one: 'أمر واحد جديد.',
     unreadNews_two: 'أمران جديدان.',
-    unreadNews_few: '{{count}} أمور جديدة.',
+    unreadNews_few: '{{count, masculine}} أمور جديدة.',
     unreadNews_many: '{{count}} أمراً جديداً.',
     unreadNews_other: '{{count}} أمر جديد.',
     nothingNew: 'لا جديد.',

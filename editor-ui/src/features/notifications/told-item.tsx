@@ -71,7 +71,9 @@ function Headline({
 }
 
 /** The Arabic edition has its own page; the desk goes to the segment that it is about. */
-function addressOf({ translation, segmentId }: NotificationView, atDesk: boolean): string {
-  if (!atDesk || !translation) return '/submit#questions';
+function addressOf(told: NotificationView, atDesk: boolean): string {
+  const { kind, translation, segmentId } = told;
+  if (kind === 'question_asked') return '/submit#questions';
+  if (!atDesk || !translation) return '/submit';
   return `/translations/${translation.id}${segmentId === null ? '' : `?segment=${segmentId}`}`;
 }

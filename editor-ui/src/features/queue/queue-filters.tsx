@@ -1,5 +1,6 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { SparePart } from '../../chrome/spare-part.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useWords } from '../../i18n/use-words.js';
 import { addressOfFilter, narrowingOf, viewNames } from './queue-view.js';
@@ -88,9 +89,9 @@ export function QueueFilters() {
       <p className="add">
         <SortLink params={params} sort={query.sort ?? 'rank'} />
         {(narrows || standing) && (
-          <Suspense>
+          <SparePart>
             <KeepView query={query} standing={standing ?? null} />
-          </Suspense>
+          </SparePart>
         )}
         <span className="vh" role="status">
           {counts && narrows && bare && t('foundHere', { count: counts.views[view] ?? 0 })}

@@ -47,10 +47,12 @@ export function QueuePage() {
   );
 
   const everything = [...itemsOf(open.data), ...itemsOf(approved.data)];
-  const arrivals = useArrivals(everything, pagesOf(open.data) + pagesOf(approved.data));
   const narrowed = narrows && narrow.data !== undefined;
-  const items = narrowed ? itemsOf(narrow.data) : arrivals.shown;
-  const groups = groupTranslations(items, person.id);
+  const asked = narrowed
+    ? [address, narrow.isPlaceholderData, pagesOf(narrow.data)]
+    : [pagesOf(open.data), pagesOf(approved.data)];
+  const arrivals = useArrivals(narrowed ? itemsOf(narrow.data) : everything, asked.join());
+  const groups = groupTranslations(arrivals.shown, person.id);
   const rows = groups.flatMap((group) => group.items);
   const list = narrowed ? narrow : open;
   const { hasNextPage, fetchNextPage } = list;

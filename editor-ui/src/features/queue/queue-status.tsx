@@ -1,5 +1,6 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { useProblemSentence } from '../../chrome/failing.js';
+import { SparePart } from '../../chrome/spare-part.js';
 import { StatusLine } from '../../chrome/status-line.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useWords } from '../../i18n/use-words.js';
@@ -72,9 +73,9 @@ function News({ hands, arrivals }: Pick<QueueStatusProps, 'hands' | 'arrivals'>)
     );
   if (chosen.ids.size > 0)
     return (
-      <Suspense>
+      <SparePart>
         <GiveChosen chosen={chosen} />
-      </Suspense>
+      </SparePart>
     );
   if (!arrivals || arrivals.arrived.length === 0) return null;
   const { arrived, since } = arrivals;

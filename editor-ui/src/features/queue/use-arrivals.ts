@@ -10,14 +10,14 @@ export interface Arrivals {
 }
 
 /**
- * useArrivals keeps new rows from pushing the others about under somebody's hands. `pages` is how many
- * pages were asked for: what a further page brings was asked for too.
+ * useArrivals keeps new rows from pushing the others about under somebody's hands. `asked` names what was
+ * asked for: another narrowing, or a further page, was asked for with all that it brings.
  */
-export function useArrivals(items: readonly TranslationSummary[], pages: number): Arrivals {
-  const [seen, setSeen] = useState({ ids: new Set<string>(), pages: 0, since: new Date() });
+export function useArrivals(items: readonly TranslationSummary[], asked: string): Arrivals {
+  const [seen, setSeen] = useState({ ids: new Set<string>(), asked: '', since: new Date() });
   const showAll = () =>
-    setSeen({ ids: new Set(items.map(({ id }) => id)), pages, since: new Date() });
-  if (pages !== seen.pages) showAll();
+    setSeen({ ids: new Set(items.map(({ id }) => id)), asked, since: new Date() });
+  if (asked !== seen.asked) showAll();
   return {
     shown: items.filter(({ id }) => seen.ids.has(id)),
     arrived: items.filter(({ id }) => !seen.ids.has(id)),

@@ -1,6 +1,6 @@
 import { lazy, useState } from 'react';
 import type { Replaced } from './story-replacement.js';
-import { SparePart } from './spare-part.js';
+import { SparePart } from '../../chrome/spare-part.js';
 
 const FindDialog = lazy(async () => ({ default: (await import('./find-dialog.js')).FindDialog }));
 

@@ -1,17 +1,25 @@
 import './presence.css';
 import type { PresentPerson } from '@dragoman/shared/contract';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useEffectEvent } from 'react';
+import { lazy, useEffect, useEffectEvent } from 'react';
 import { useSearchParams } from 'react-router';
 import { callRoute } from '../../api/call-route.js';
 import { queryKeys } from '../../api/query-client.js';
 import { useMe } from '../../api/use-me.js';
+import { SparePart } from '../../chrome/spare-part.js';
 import { Say } from '../../i18n/say.js';
 import { useWords } from '../../i18n/use-words.js';
 import { post, wipe } from './presence-board.js';
 import { presenceWords } from './presence-words.js';
 import { useReviewDesk, useReviewed } from './review-context.js';
 import { usePresence } from './use-presence.js';
+
+const AskedQuestion = lazy(async () => ({
+  default: (await import('./question-thread.js')).AskedQuestion,
+}));
+const Recovered = lazy(async () => ({
+  default: (await import('./presence-segment.js')).Recovered,
+}));
 
 /** PresenceLine says who else has the story open, what is still to settle, and keeps the rows told. */
 export function PresenceLine({ activeId }: { readonly activeId: string | null }) {
@@ -37,6 +45,10 @@ export function PresenceLine({ activeId }: { readonly activeId: string | null })
   const others = onePerson(presence?.people.filter((one) => one.person.id !== person.id) ?? []);
   const numberOf = (segmentId: string | null) =>
     segments.findIndex((segment) => segment.id === segmentId) + 1;
+  // A segment may have been merged away under what is said of it.
+  const homeless = <T extends { readonly segmentId: string | null }>(
+    said: readonly T[] | undefined,
+  ): T[] => said?.filter(({ segmentId }) => numberOf(segmentId) === 0) ?? [];
   return (
     <div className="presence-line">
       <p role="status">
@@ -54,6 +66,14 @@ export function PresenceLine({ activeId }: { readonly activeId: string | null })
       </p>
       {openQuestions > 0 && <p>{t('openQuestions', { count: openQuestions })}</p>}
       <ToDo numberOf={numberOf} />
+      <SparePart>
+        {homeless(questions).map((question) => (
+          <AskedQuestion key={question.id} question={question} onWithdraw={null} />
+        ))}
+        {homeless(recovered).map((words) => (
+          <Recovered key={words.id} recovered={words} />
+        ))}
+      </SparePart>
     </div>
   );
 }

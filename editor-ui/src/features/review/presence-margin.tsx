@@ -1,5 +1,6 @@
 import type { SegmentView } from '@dragoman/shared/contract';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+import { SparePart } from '../../chrome/spare-part.js';
 import { usePeopleAt } from './presence-board.js';
 
 const SegmentPeople = lazy(async () => ({
@@ -16,8 +17,8 @@ export function PresenceMargin({ segment, active }: PresenceMarginProps) {
   const people = usePeopleAt(segment.id);
   if (!people && !active) return null;
   return (
-    <Suspense>
+    <SparePart>
       <SegmentPeople segment={segment} active={active} people={people} />
-    </Suspense>
+    </SparePart>
   );
 }

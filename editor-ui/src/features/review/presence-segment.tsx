@@ -77,11 +77,12 @@ function Lease({ lease: { segmentId, person } }: { readonly lease: SegmentLease 
   );
 }
 
-function Recovered({ recovered }: { readonly recovered: RecoveredText }) {
+/** Recovered gives words back that somebody's takeover put aside. */
+export function Recovered({ recovered }: { readonly recovered: RecoveredText }) {
   const t = useWords(presenceWords);
   const format = useFormat();
   const client = useQueryClient();
-  const { id, allowed } = useReviewed();
+  const { id, allowed, segments } = useReviewed();
   const { write } = useReviewDesk();
   const { segmentId, takenBy, paragraphs, at } = recovered;
   const settling = useMutation({
@@ -112,7 +113,7 @@ function Recovered({ recovered }: { readonly recovered: RecoveredText }) {
         {plainOfParagraphs(paragraphs)}
       </blockquote>
       <p className="acts">
-        {allowed.includes('save') && (
+        {allowed.includes('save') && segments.some((segment) => segment.id === segmentId) && (
           <button type="button" className="act go" onClick={putBack}>
             {t('bringBack')}
           </button>

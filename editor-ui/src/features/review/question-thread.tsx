@@ -44,7 +44,7 @@ export function QuestionThread({ segment, active, questions }: QuestionThreadPro
   return (
     <div className="thread asked-thread">
       {questions.map((question) => (
-        <Asked
+        <AskedQuestion
           key={question.id}
           question={question}
           onWithdraw={asks ? () => withdraw.mutate(question.id) : null}
@@ -77,7 +77,8 @@ export function QuestionThread({ segment, active, questions }: QuestionThreadPro
   );
 }
 
-function Asked({
+/** AskedQuestion is one question and its answer. */
+export function AskedQuestion({
   question: { by, at, body, answer, answeredBy, answeredAt },
   onWithdraw,
 }: {

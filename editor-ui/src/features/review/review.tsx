@@ -16,7 +16,7 @@ import { KeysDialog } from './keys-dialog.js';
 import { QuietCommands } from './story-commands.js';
 import { serverTextOf } from './server-text.js';
 import type { SessionStore } from './session-store.js';
-import { SparePart } from './spare-part.js';
+import { SparePart } from '../../chrome/spare-part.js';
 import { sameFrame } from './story-frame.js';
 import { useLiveChecks } from './live-checks.js';
 import { StoryRows } from './story-rows.js';
