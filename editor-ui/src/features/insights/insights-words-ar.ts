@@ -21,7 +21,7 @@ export const insightsWordsAr = {
   to: 'إلى',
   section: 'القسم',
   model: 'النموذج',
-  prompt: 'صيغة التعليمات',
+  prompt: 'التوجيه',
   editor: 'المحرّر',
   all: 'الكل',
   allCsv: 'كل المواد بصيغة CSV',
@@ -46,7 +46,7 @@ export const insightsWordsAr = {
   stepMonth: 'شهر',
   upper: 'ربع المواد فوقه',
   lower: 'ربعها تحته',
-  promptFrom: 'التعليمات {{version}}',
+  promptFrom: 'التوجيه {{version}}',
 
   sectionsTitle: 'قسم {{section}} يحتاج إلى أكثر العمل',
   sectionsPlain: 'بحسب القسم',
@@ -98,8 +98,8 @@ export const insightsWordsAr = {
   asDrafted: 'لا شيء',
   above: 'أكثر',
 
-  makersTitle: 'المحرّكات والتعليمات',
-  maker: 'النموذج والتعليمات',
+  makersTitle: 'المحرّكات والتوجيهات',
+  maker: 'النموذج والتوجيه',
   byHand: 'بلا محرّك ترجمة',
   stories: 'المواد',
   words: 'الكلمات',

@@ -26,7 +26,7 @@ export const termAidWords = defineWords(
     more_one: 'مصطلح آخر',
     more_two: 'مصطلحان آخران',
     more_few: '{{count, number}} مصطلحات أخرى',
-    more_many: '{{count, number}} مصطلحًا آخر',
+    more_many: '{{count, number}} مصطلحاً آخر',
     more_other: '{{count, number}} مصطلح آخر',
   },
 );
