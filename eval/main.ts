@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { readCorpus } from '@dragoman/shared/testing';
 import type { EvalStory } from './bilingual-file.js';
 import { readStories } from './bilingual-file.js';
+import { checkFigures } from './check-figures.js';
 import { compareReport } from './run-report.js';
 import { draftCommand } from './draft-command.js';
 import { prequential } from './prequential.js';
@@ -21,7 +22,7 @@ npm run eval -- draft --file F --engine URL --model M
 npm run eval -- compare A.jsonl B.jsonl two runs side by side
 npm run eval -- prequential [--file F]  what each story teaches the next, five arms, scripted engine
 npm run eval -- recall [--file F]       what reaches the prompt, without an engine
-npm run eval -- checks                  false alarms of every check on human translations
+npm run eval -- checks [missed]         false alarms of every check, and which mistakes they find
 
 The key of an engine is read from OPENAI_API_KEY. Read docs/evaluation.md.
 `;
@@ -75,13 +76,13 @@ const commands: Readonly<Record<string, () => Promise<void> | void>> = {
     const parts = recallReport(recallFigures(stories()));
     writeReport(values.out ?? '.cache/eval/recall', 'What reaches the prompt', parts, say);
   },
-  async checks() {
-    await checks();
-  },
+  checks,
 };
 
-async function checks(): Promise<void> {
-  say('There are no figures of checks here yet.');
+function checks(): void {
+  const [, what] = positionals;
+  const told = stories().map(({ pairs }) => ({ publishedAt: null, pairs }));
+  checkFigures(told, say, what === 'missed');
 }
 
 /** The file that is named, else the corpus that lies beside the project. */

@@ -1,0 +1,111 @@
+import type { CheckedStory } from '../false-alarms.js';
+import { mutated, type Mutation } from './mutation.js';
+
+/** One way to spoil an English text, given its Arabic; null where it does not apply. */
+type Spoil = (english: string, arabic: string, story: CheckedStory) => string | null;
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
+const nextOf = (words: readonly string[], word: string) =>
+  words[(words.indexOf(word) + 1) % words.length] ?? word;
+const replaced = (text: string, pattern: RegExp, by: (match: string) => string) =>
+  pattern.test(text) ? text.replace(pattern, by) : null;
+
+const SPOILS: Readonly<Record<string, Spoil>> = {
+  number: (en, ar) =>
+    /[\d٠-٩]/.test(ar)
+      ? replaced(en, /(?<![\d.,$£€])\d{2,3}(?![\d.,%])/, (digits) => String(Number(digits) + 7))
+      : null,
+  percent: (en) => replaced(en, /\d+(?=%| per ?cent)/, (digits) => String(Number(digits) + 5)),
+  scale: (en) =>
+    replaced(en, /(?<=\d )(?:million|billion)/, (word) =>
+      word === 'million' ? 'billion' : 'million',
+    ),
+  month: (en) =>
+    replaced(
+      en,
+      /\b(?:January|February|April|June|July|August|September|October|November|December)\b/,
+      (word) => nextOf(MONTHS, word),
+    ),
+  weekday: (en, ar) =>
+    /(?:ال)(?:أحد|اثنين|إثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت)/.test(ar)
+      ? replaced(en, /\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/, (word) => nextOf(DAYS, word))
+      : null,
+  currency: (en, ar) =>
+    /دولار|جنيه|يورو/.test(ar)
+      ? replaced(en, /[$£€](?=\d)/, (sign) => (sign === '€' ? '$' : '€'))
+      : null,
+  points: (en) => replaced(en, /(?<=\d)(?:%| per ?cent)/, () => ' percentage points'),
+  negation: (en) => replaced(en, / not\b| never\b|n't\b/, () => ''),
+  negation_added: (en, ar) =>
+    /(?:لا|لم|لن|ليس|غير|دون|عدم|نفى|رفض|فشل)/.test(ar)
+      ? null
+      : replaced(en, /\b(?:will|would|can|is|are|was|were)\b(?! not)/, (verb) => `${verb} not`),
+  chatter: (en) => `Here is the English translation of the paragraph: ${en}`,
+  chatter_after: (en) => `${en} Let me know if you would like any changes.`,
+  refusal: () => 'I’m sorry, but I can’t translate this content.',
+  arabic_left: (en) => replaced(en, /\b(?:the|a)\b/, () => 'هذا'),
+  hidden: (en) => replaced(en, / /, () => ' \u202e'),
+  missing: () => '',
+  half_missing: (en, ar) => {
+    const cut = en.length > 160 && ar.length > 120 ? en.slice(0, en.length / 3) : null;
+    return cut && `${cut.slice(0, cut.lastIndexOf(' '))}.`;
+  },
+  neighbour: (en, _ar, story) => {
+    const other = story.pairs.find((pair) => pair.en.length > 150 && pair.en !== en);
+    return other && en.length > 100 ? `${en} ${other.en}` : null;
+  },
+  speaker: (en, _ar, story) => {
+    const name = /\b([A-Z][a-z]{3,}) (?:said|says|told)\b/.exec(en)?.[1];
+    const other = story.pairs
+      .flatMap((pair) => [
+        ...(/\b([A-Z][a-z]{3,}) (?:said|says|told)\b/.exec(pair.en)?.slice(1) ?? []),
+      ])
+      .find(
+        (each) => each !== name && !en.includes(each) && !/^(?:They|Police|Trump’s)$/.test(each),
+      );
+    return name && other && name !== 'They' ? en.replaceAll(name, other) : null;
+  },
+};
+
+/** corpusMutations spoils every segment of a story in every way that applies to it, one at a time. */
+export function corpusMutations(stories: readonly CheckedStory[]): Mutation[] {
+  return stories.flatMap((story) => [
+    ...story.pairs.flatMap((pair, at) =>
+      Object.entries(SPOILS).flatMap(([kind, spoil]) => {
+        const english = spoil(pair.en, pair.ar, story);
+        return english === null ? [] : (mutated(story, at, english, kind) ?? []);
+      }),
+    ),
+    ...driftOf(story),
+  ]);
+}
+
+/** A name of several letters that the story says twice, spelled otherwise the second time. */
+function driftOf(story: CheckedStory): Mutation[] {
+  const seen = new Map<string, number>();
+  for (const [at, { en }] of story.pairs.entries())
+    for (const match of en.matchAll(/(?<=[a-z,] )[A-Z][a-z]{4,}(?= said| told|'s|,| has| was)/g)) {
+      const name = match[0];
+      const first = seen.get(name);
+      const other = respelled(name);
+      if (first === undefined) seen.set(name, at);
+      else if (first !== at && other !== name)
+        return [mutated(story, at, en.replaceAll(name, other), 'drift')].filter(
+          (each) => each !== null,
+        );
+    }
+  return [];
+}
+
+function respelled(name: string): string {
+  return name
+    .replace(/(?<=.)([lmnrst])(?=[aeiou])/, '$1$1')
+    .replace(/(.)\1\1/, '$1$1')
+    .replace(/oo/, 'u')
+    .replace(/ph/, 'f');
+}

@@ -1,0 +1,61 @@
+import type { Finding } from '@dragoman/shared/domain';
+import { findingsIn, type CheckedStory } from '../false-alarms.js';
+import type { Mutation } from './mutation.js';
+
+/** How many mistakes of a kind were found: by a warning or graver, and by what blocks. */
+export interface Detection {
+  readonly kind: string;
+  readonly all: number;
+  readonly found: number;
+  readonly blocked: number;
+  readonly missed: readonly string[];
+}
+
+/** detections runs the checks over every mutation and counts those that raise what the original did not. */
+export function detections(mutations: readonly Mutation[]): Detection[] {
+  const known = new Map<CheckedStory, ReadonlySet<string>>();
+  const before = (story: CheckedStory) => {
+    const names = known.get(story) ?? new Set(findingsIn(story).flat().map(nameOf));
+    known.set(story, names);
+    return names;
+  };
+  const kinds = new Map<
+    string,
+    { all: number; found: number; blocked: number; missed: string[] }
+  >();
+  for (const mutation of mutations) {
+    const tally = kinds.get(mutation.kind) ?? { all: 0, found: 0, blocked: 0, missed: [] };
+    const fresh = findingsIn(mutation.after)
+      .flat()
+      .filter(
+        (finding) => finding.severity !== 'advise' && !before(mutation.before).has(nameOf(finding)),
+      );
+    tally.all += 1;
+    if (fresh.length > 0) tally.found += 1;
+    else tally.missed.push(mutation.note);
+    if (fresh.some(({ severity }) => severity === 'block')) tally.blocked += 1;
+    kinds.set(mutation.kind, tally);
+  }
+  return [...kinds].map(([kind, tally]) => ({ kind, ...tally }));
+}
+
+/** printDetections says how much of each kind was found, and with `missed` what was not. */
+export function printDetections(
+  title: string,
+  mutations: readonly Mutation[],
+  say: (line: string) => void,
+  missed = false,
+): void {
+  say(`${title}: ${mutations.length} mutated translations`);
+  for (const { kind, all, found, blocked, missed: notes } of detections(mutations)) {
+    const share = (count: number) => `${((100 * count) / all).toFixed(0)} %`.padStart(6);
+    say(
+      `  ${kind.padEnd(16)}${String(all).padStart(5)}  found${share(found)}  blocked${share(blocked)}`,
+    );
+    if (missed) for (const note of notes) say(`    ${note}`);
+  }
+}
+
+function nameOf({ kind, severity, message }: Finding): string {
+  return `${kind} ${severity} ${message}`;
+}
