@@ -103,6 +103,17 @@ describe('the demonstration stories', () => {
   });
 });
 
+it('the Arabic edition changes one block of the marshes, which an editor has worked on, and it has its draft', () => {
+  const marshes = byId('iraq-marshes');
+  expect(demonstrationStories.filter(({ update }) => update !== null)).toEqual([marshes]);
+  const before = marshes.drafts.map(({ ar }) => ar);
+  const after = marshes.update?.drafts.map(({ ar }) => ar) ?? [];
+  const changed = after.flatMap((ar, at) => (ar === before[at] ? [] : [at]));
+  expect(changed).toHaveLength(1);
+  expect(marshes.edited[changed[0] ?? 0]?.status).toBe('edited');
+  expect(preparedDrafts().map(({ ar }) => ar)).toEqual(expect.arrayContaining(after));
+});
+
 it('the practice engine knows every block of them, marks and all', async () => {
   const engine = createPracticeEngine({ prepared: preparedDrafts(), delayMs: 0 });
   const server = engine.listen(0, '127.0.0.1');
