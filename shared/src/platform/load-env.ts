@@ -17,7 +17,7 @@ const isProxy = (address: string) =>
   proxyNames.includes(address) || isIP(address.replace(/\/\d{1,3}$/, '')) !== 0;
 
 const perMillion = String.raw`(\d+(?:\.\d+)?)`;
-const PRICED = new RegExp(`^(.+)=${perMillion}/${perMillion}/${perMillion}$`);
+const PRICED = new RegExp(`^([^;\\s]+)=${perMillion}/${perMillion}/${perMillion}$`);
 
 // `model=prompt/cached/completion` per million tokens, several parted by commas.
 const modelPrices = z.string().transform((list, context) =>

@@ -105,11 +105,12 @@ export function openPurse(deps: DraftDeps): Purse {
 }
 
 function overBudget(standing: BudgetStanding, currency: string, next: number): string {
-  const amount = (micros: number) => `${(micros / 1_000_000).toFixed(2)} ${currency}`;
+  const amount = (micros: number) =>
+    `${(micros / 1_000_000).toFixed(micros < 1_000_000 ? 4 : 2)} ${currency}`;
   const { limitMicros, period, spentMicros } = standing;
   return (
     `The budget of ${amount(limitMicros)} a ${period} does not reach for the next call: ` +
-    `${amount(spentMicros)} are spent, and it may cost up to ${amount(Math.max(next, 10_000))}. ` +
+    `${amount(spentMicros)} are spent, and it may cost up to ${amount(next)}. ` +
     `Nothing is lost: stories wait until the ${period} ends or an admin raises the budget.`
   );
 }
