@@ -28,6 +28,7 @@ const ApprovePage = page(
   'ApprovePage',
 );
 const MemoryPage = page('/memory', () => import('./features/memory/memory-page.js'), 'MemoryPage');
+const TermsPage = page('/terms', () => import('./features/terms/terms-page.js'), 'TermsPage');
 const SubmitPage = page('/submit', () => import('./features/submit/submit-page.js'), 'SubmitPage');
 const SettingsPage = page(
   '/settings',
@@ -70,6 +71,7 @@ export function App() {
             <Route path="translations/:id/approve" element={deskPage(<ApprovePage />)} />
             <Route path="insights" element={deskPage(<InsightsPage />)} />
             <Route path="memory" element={deskPage(<MemoryPage />)} />
+            <Route path="terms" element={deskPage(<TermsPage />)} />
             <Route path="submit" element={<SubmitPage />} />
             <Route path="notifications" element={<NotificationsPage />} />
             <Route path="settings" element={<SettingsPage />} />

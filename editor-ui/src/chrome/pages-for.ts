@@ -5,6 +5,7 @@ const deskPages = [
   { key: 'approval', to: '/approval' },
   { key: 'published', to: '/published' },
   { key: 'insights', to: '/insights' },
+  { key: 'terms', to: '/terms' },
   { key: 'memory', to: '/memory' },
 ] as const;
 

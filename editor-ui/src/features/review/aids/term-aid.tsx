@@ -106,5 +106,6 @@ function Aside({ text }: { readonly text: string }) {
 }
 
 function quoted(variants: readonly string[]): string {
-  return variants.map((variant) => `“${variant}”`).join(', ');
+  // English words keep their order and their quotes in an Arabic sentence.
+  return `\u2066${variants.map((variant) => `“${variant}”`).join(', ')}\u2069`;
 }

@@ -1,7 +1,7 @@
 import { seed, type TermSeed } from './term-seed.js';
 
 // Codes that were replaced, and groups; their names come under the codes of today.
-const LEFT_OUT = new Set('bh cu ia ie in iw ji jw mo sh vo'.split(' '));
+const LEFT_OUT = new Set('bh cu ia ie in iw ji jw mo sh tw vo'.split(' '));
 
 /**
  * languageSeeds gives the languages of CLDR with two-letter codes. Always with the word اللغة: alone,
