@@ -36,7 +36,12 @@ export function ChecksSetting() {
     <Setting id="checks" title={t('title')}>
       <p className="soft">{t('hint')}</p>
       {settings.data ? (
-        <div className="checks" tabIndex={0} role="region" aria-label={t('title')}>
+        <div
+          className="checks"
+          tabIndex={0}
+          role="region"
+          aria-label={`${t('title')}: ${t('weight')}`}
+        >
           <table>
             <thead>
               <tr>
