@@ -1,6 +1,7 @@
 import type { TermImportQuery, TermImportReport } from '@dragoman/shared/contract';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { useFormat } from '../../i18n/use-format.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Refused } from '../settings/refused.js';
 import { bringTerms } from './term-files.js';
@@ -90,6 +91,8 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
 
 function Report({ report }: { readonly report: TermImportReport }) {
   const t = useWords(termsWords);
+  // The desk tells the details in English.
+  const { language } = useFormat();
   const { rows, added, changed, unchanged, refused, refusals, ignored, dryRun } = report;
   return (
     <>
@@ -102,9 +105,11 @@ function Report({ report }: { readonly report: TermImportReport }) {
         <section className="refusals">
           <h3>{t('refusedRows')}</h3>
           <ul>
-            {refusals.slice(0, 200).map(({ line, message, text }) => (
+            {refusals.slice(0, 200).map(({ line, code, message, text }) => (
               <li key={line}>
-                <b>{t('line', { line })}</b> <bdi>{message}</bdi> <bdi className="soft">{text}</bdi>
+                <b>{t('line', { line })}</b>{' '}
+                <bdi>{language === 'ar' ? t(whyWord(code)) : message}</bdi>{' '}
+                <bdi className="soft">{text}</bdi>
               </li>
             ))}
           </ul>
@@ -112,4 +117,9 @@ function Report({ report }: { readonly report: TermImportReport }) {
       )}
     </>
   );
+}
+
+/** `_many` at the end of a key would be a plural form. */
+function whyWord(code: TermImportReport['refusals'][number]['code']) {
+  return code === 'too_many' ? 'why_toomany' : (`why_${code}` as const);
 }
