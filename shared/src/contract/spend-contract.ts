@@ -14,6 +14,8 @@ export const SpendSettings = z.strictObject({
       error: 'Price each model once.',
     }),
   budget: Budget,
+  /** Asks the engine once more for drafts in which a check finds something it can mend. */
+  secondPass: z.boolean().default(true),
 });
 export type SpendSettings = z.infer<typeof SpendSettings>;
 

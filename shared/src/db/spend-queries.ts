@@ -14,6 +14,7 @@ const UNSET: SpendSettings = {
   currency: 'USD',
   prices: [],
   budget: { perDay: null, perMonth: null, warnAt: 0.8 },
+  secondPass: true,
 };
 
 /** The lock under which calls reserve money one after another. */

@@ -19,7 +19,8 @@ const noon = new Date('2026-11-23T12:00:00Z');
 
 function budgetOf(perDay: number | null): Promise<void> {
   const prices = [{ model: 'desk-model', prompt: 1, cached: 1, completion: 1 }];
-  const settings = { currency: 'USD', prices, budget: { perDay, perMonth: null, warnAt: 0.8 } };
+  const budget = { perDay, perMonth: null, warnAt: 0.8 };
+  const settings = { currency: 'USD', prices, budget, secondPass: true };
   return db.transaction().execute((trx) => storeSpendSettings(trx, settings, 'admin', noon));
 }
 

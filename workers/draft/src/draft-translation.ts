@@ -10,6 +10,7 @@ import {
   liftPause,
   mayAskEngine,
   pauseEngine,
+  spendSettings,
   type DraftClaim,
 } from '@dragoman/shared/db';
 import type { DraftDeps } from './draft-deps.js';
@@ -19,6 +20,7 @@ import { draftArticle } from './engine/draft-article.js';
 import type { UndraftedSegment } from './engine/drafted-call.js';
 import type { AskEngine } from './engine/engine-client.js';
 import { EngineError } from './engine/engine-error.js';
+import type { CheckDraft } from './engine/second-pass.js';
 import { keepLease, type KeptLease } from './keep-lease.js';
 import { loadArticle, type LoadedSegment } from './load-article.js';
 import { openPurse, type Purse } from './purse.js';
@@ -70,7 +72,7 @@ async function draftClaimed(
   let answered = false;
   for (;;) {
     const article = await loadArticle(deps.db, claim.translationId);
-    const check = deps.secondPass && checkingWith(await contextOf(deps, claim));
+    const check = await checkFor(deps, claim);
     const record = recordCalls(deps, claim, article, purse);
     const undrafted = await draftArticle(article.segments, {
       ask: paid(deps.ask, record, purse),
@@ -94,8 +96,13 @@ async function draftClaimed(
   }
 }
 
-async function contextOf({ db }: DraftDeps, { translationId }: DraftClaim) {
-  return (await checkContextOf(db, translationId)).context;
+/** checkFor gives what drafts are checked with before they are stored; null where nothing is asked twice. */
+async function checkFor(
+  { db, secondPass }: DraftDeps,
+  { translationId }: DraftClaim,
+): Promise<CheckDraft | null> {
+  if (!secondPass || !(await spendSettings(db)).secondPass) return null;
+  return checkingWith((await checkContextOf(db, translationId)).context);
 }
 
 /**

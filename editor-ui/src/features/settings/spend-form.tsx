@@ -25,6 +25,7 @@ export function SpendForm({ from, environmentPrices, busy, error, onSet }: Spend
   const [perDay, setPerDay] = useState(typed(from.budget.perDay));
   const [perMonth, setPerMonth] = useState(typed(from.budget.perMonth));
   const [warnAt, setWarnAt] = useState(typed(Math.round(from.budget.warnAt * 100)));
+  const [secondPass, setSecondPass] = useState(from.secondPass);
   const [prices, setPrices] = useState(() => from.prices.map(typedPrice));
   const wrong = fieldErrors(error);
   const set = (event: SubmitEvent) => {
@@ -32,6 +33,7 @@ export function SpendForm({ from, environmentPrices, busy, error, onSet }: Spend
     onSet({
       currency: currency.trim().toUpperCase(),
       prices: prices.map(readPrice),
+      secondPass,
       budget: {
         perDay: read(perDay),
         perMonth: read(perMonth),
@@ -59,6 +61,14 @@ export function SpendForm({ from, environmentPrices, busy, error, onSet }: Spend
         <TextField {...field('currency', t('currency'), currency, setCurrency)} />
         <TextField {...field('budget.warnAt', t('warnAt'), warnAt, setWarnAt)} />
       </div>
+      <label className="r">
+        <input
+          type="checkbox"
+          checked={secondPass}
+          onChange={({ target }) => setSecondPass(target.checked)}
+        />
+        {t('secondPass')}
+      </label>
       <h3>{t('prices')}</h3>
       {prices.map((price, at) => (
         <div className="f price" key={at}>

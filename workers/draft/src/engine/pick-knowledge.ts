@@ -9,7 +9,7 @@ import {
 } from './knowledge.js';
 
 /** The most that what the desk knows may take of one prompt, in estimated tokens. */
-export const KNOWLEDGE_TOKENS = 1_500;
+const KNOWLEDGE_TOKENS = 1_500;
 /** Conflicting and far-fetched terms do more harm than many of them do good. */
 const TERMS_A_SEGMENT = 5;
 /** More examples than this were measured to add nothing. */
