@@ -45,6 +45,12 @@ const LEAKS: readonly Leak[] = [
       /(?:^|[.!?:\n]\s*)(?:please )?(?:let me know (?:if|whether|should) (?:you|there)|i hope (?:this|that|the translation) (?:translation )?(?:helps|is helpful|meets)|feel free to (?:ask|reach|let me)|is there anything else i can|if you (?:need|have|would like|want) (?:any )?(?:further |other |additional )?(?:changes|adjustments|revisions|clarifications?|me to)|would you like me to)[^.!?\n]{0,120}[.!?]?\s*$/i,
   },
   {
+    // After a headline or a quotation no full stop stands before it; the capital tells instead.
+    code: 'leak_reader',
+    pattern:
+      /(?<=\S\s)(?:Please l|L)et me know (?:if|whether|should) (?:you|there)[^.!?\n]{0,120}[.!?]?\s*$|(?<=\S\s)I hope (?:this|that|the translation) (?:translation )?(?:helps|is helpful|meets)[^.!?\n]{0,120}[.!?]?\s*$|(?<=\S\s)Would you like me to [^.!?\n]{0,120}[.!?]?\s*$/,
+  },
+  {
     code: 'leak_note',
     pattern:
       /(?:^|[\s([*])(?:translator(?:'|’)?s? note|translation notes?|tn|note on (?:the )?translation)s?:/i,

@@ -36,7 +36,19 @@ export function readArabicMonths(text: string): MonthMention[] {
       sure: dated || !AMBIGUOUS_MONTHS.has(name),
     };
   });
-  return besideSurer(mentions, text);
+  return [...besideSurer(mentions, text), ...numericMonths(text)];
+}
+
+// «٢٠٢٦/٣/١٥» from the year, «١٥/٣/٢٠٢٦» from the day: the month stands between.
+const NUMERIC = /(?<!\d)(?:\d{4}([/.-])(\d{1,2})\1\d{1,2}|\d{1,2}([/.-])(\d{1,2})\3\d{4})(?!\d)/g;
+
+function numericMonths(text: string): MonthMention[] {
+  const arabic = foldedSource(text);
+  return [...arabic.folded.matchAll(NUMERIC)].flatMap((match) => {
+    const month = Number(match[2] ?? match[4]);
+    const range = sourceRangeOf(arabic, match.index, match.index + match[0].length);
+    return month >= 1 && month <= 12 ? [{ month, range, sure: true }] : [];
+  });
 }
 
 /** In «آذار (مارس)» and «نيسان/أبريل» each name vouches for the other. */

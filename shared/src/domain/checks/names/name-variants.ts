@@ -29,7 +29,10 @@ function mentionsOf(segment: CheckedSegment, at: number): Mention[] {
   if (!segment.source || segment.status === 'cut') return [];
   const { heard } = hearNames(segment.source.text, segment.target.text);
   return heard
-    .filter(({ name, distance }) => distance <= 0.6 && isTold(name))
+    .filter(
+      ({ name, distance }) =>
+        distance <= (strongCount(name.sounds) >= 3 ? 1.2 : 0.6) && isTold(name),
+    )
     .map((each) => ({
       ...each,
       segment: at,
@@ -63,7 +66,7 @@ function drifting(group: readonly Mention[], segments: readonly CheckedSegment[]
     const twin = group.find((other) => other.spelling === usual.spelling && isOne(mention, other));
     if (!twin || isInflected(mention.spelling, usual.spelling)) return [];
     const sounds = [latinSounds(mention.spelling), latinSounds(usual.spelling)] as const;
-    if (soundDistance(...sounds) > 0.6) return [];
+    if (soundDistance(...sounds) > 0.6 || !areClose(mention.spelling, usual.spelling)) return [];
     const { name, word, segment } = mention;
     const source = segments[segment]?.source?.text ?? '';
     const english = segments[segment]?.target.text.slice(name.range.start, name.range.end) ?? '';
@@ -100,6 +103,24 @@ function isOne(a: Mention, b: Mention): boolean {
   if (a.spelling === b.spelling) return false;
   if ([...a.beside].some((key) => b.beside.has(key))) return true;
   return !SHARED.has(a.key) && (a.beside.size === 0 || b.beside.size === 0);
+}
+
+/** Rosa and Areas may sound like one Arabic word; nobody would write the one for the other. */
+function areClose(a: string, b: string): boolean {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 0; i < a.length; i += 1) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j += 1)
+      next.push(
+        Math.min(
+          (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1),
+          (row[j + 1] ?? 0) + 1,
+          (next[j] ?? 0) + 1,
+        ),
+      );
+    row = next;
+  }
+  return (row[b.length] ?? 0) <= Math.max(2, Math.ceil(Math.max(a.length, b.length) / 2));
 }
 
 function spellingOf(stem: string): string {

@@ -48,6 +48,7 @@ function learn(words: string, role: NumberWord['role'], value: number, bare = tr
   for (const word of words.split(' ')) LEXICON.set(word, { role, value, bare });
 }
 
+learn('صفر', 'unit', 0);
 for (const [words, value] of UNITS) learn(words, 'unit', value);
 // «ستاً وعشرين»: the accusative of a feminine count.
 for (const [word, value] of [

@@ -4,6 +4,7 @@ import { compareNumbers, type NumberDisagreement } from './compare-numbers.js';
 import { englishNumber } from './english-number.js';
 import type { NumberMention } from './number-mention.js';
 import { foldArabic } from '../../arabic-text.js';
+import { readArabicNumbers } from './read-arabic-numbers.js';
 import { ARABIC_MONTH_NUMBER } from '../month-names.js';
 
 /** numberFindings alarms where the numbers of the two texts disagree: value, scale or percentage. */
@@ -34,7 +35,7 @@ export function numberFindings({ source, target }: CheckedSegment): Alarm[] {
     return [
       {
         kind,
-        severity: english && isConversion(english, target.text) ? 'advise' : 'warn',
+        severity: english && isConversion(english, target.text, source.text) ? 'advise' : 'warn',
         code: arabic ? 'number_missing' : 'number_unfounded',
         params: arabic
           ? { arabic: said(arabic.range) }
@@ -64,7 +65,11 @@ function isScore({ range, value }: NumberMention, target: string, source: string
 const IN_BRACKETS = /\(([^()]{0,30})$/;
 
 /** A figure turned into other units or other money beside the original: "12km (7.5 miles)", "($30)". */
-function isConversion({ range }: NumberMention, target: string): boolean {
+function isConversion(english: NumberMention, target: string, source: string): boolean {
+  const { range } = english;
+  const hasUnit = UNIT.test(target.slice(range.end));
+  if (hasUnit && readArabicNumbers(source).some((arabic) => isConverted(arabic, english)))
+    return true;
   const opening = IN_BRACKETS.exec(target.slice(Math.max(0, range.start - 32), range.start));
   if (!opening) return false;
   const inside = target.slice(range.start - (opening[1]?.length ?? 0), range.end + 14);

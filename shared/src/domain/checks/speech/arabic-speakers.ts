@@ -1,6 +1,6 @@
 import { readArabicWords, type ArabicWord } from '../names/arabic-words.js';
 
-/** Somebody whom Arabic prose lets speak: the words that name them, office and all, and the name's own. */
+/** Somebody whom Arabic prose lets speak: the words that tell who, without the office, and the name's own. */
 export interface ArabicSpeaker {
   readonly words: readonly ArabicWord[];
   /** The words that can only be a name; empty where there is an office alone. */
@@ -36,7 +36,12 @@ export function arabicSpeakers(text: string): ArabicSpeaker[] {
     const isNamed = SPEECH_VERB.test(word.folded) || name.length < phrase.length;
     return phrase.length === 0
       ? []
-      : [{ words: phrase, name: isNamed && isPerson(name) ? name : [] }];
+      : [
+          {
+            words: phrase.filter(({ folded }) => !OFFICE.test(folded)),
+            name: isNamed && isPerson(name) ? name : [],
+          },
+        ];
   });
 }
 

@@ -9,7 +9,7 @@ export interface EnglishSpeaker {
 }
 
 const VERB =
-  /\b(?:said|says|told|added|adds|stressed|explained|announced|confirmed|insisted|noted|stated|declared|warned|claimed|claims|alleged|alleges|argued|admitted|acknowledged|revealed|responded|retorted|replied|asked|tells|commented|emphasi[sz]ed|continued|concluded|described|accused|denied|denies|called on|pointed out|according to)\b/g;
+  /\b(?:said|says|told|added|adds|stressed|explained|announced|confirmed|insisted|noted|stated|declared|warned|claimed|claims|alleged|alleges|argued|admitted|acknowledged|revealed|responded|retorted|replied|asked|tells|commented|emphasi[sz]ed|continued|concluded|described|accused|denied|denies|called on|pointed out|[Aa]ccording to)\b/g;
 const BREAK =
   /[.!?…][”"’']?\s|[;:\n“”"]|\b(?:that|while|but|whereas|after|before|when|because|and said)\b/g;
 
@@ -18,7 +18,7 @@ export function englishSpeakers(text: string): EnglishSpeaker[] {
   const names = readEnglishNames(text);
   return [...text.matchAll(VERB)].flatMap((match): EnglishSpeaker[] => {
     const end = match.index + match[0].length;
-    const isAccording = match[0] === 'according to';
+    const isAccording = match[0].endsWith('ccording to');
     const before = isAccording ? null : spanBefore(text, match.index);
     const after = spanAfter(text, end);
     const subject = before && holdsAny(names, before) ? before : null;
