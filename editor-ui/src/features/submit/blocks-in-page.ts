@@ -3,6 +3,8 @@ import { isSafeHref, type Block, type BlockKind, type Run } from '@dragoman/shar
 type Marks = NonNullable<Run['marks']>;
 
 const skipped = 'script, style, template, noscript, head, svg, iframe, object, form, button, nav';
+// As content systems mark them.
+const pullQuotes = 'aside, figure.wp-block-pullquote, blockquote.pullquote';
 const kindOfTag: Readonly<Record<string, BlockKind>> = {
   H1: 'heading',
   H2: 'heading',
@@ -45,7 +47,8 @@ export function blocksIn(root: Node): Block[] {
     if (node.tagName === 'BR') return close(kind);
     const inner = marksWith(marks, node);
     if (!blockTags.has(node.tagName)) return node.childNodes.forEach((c) => read(c, kind, inner));
-    const own = kindOf(node) ?? kind;
+    // What stands inside a pull quote is the pull quote.
+    const own = kind === 'pullquote' ? kind : (kindOf(node) ?? kind);
     close(own);
     node.childNodes.forEach((child) => read(child, own, inner));
     close(kind);
@@ -91,7 +94,7 @@ function runNode({ text, marks = [] }: Run): Node {
 function kindOf(element: Element): BlockKind | undefined {
   const named = element instanceof HTMLElement ? element.dataset['kind'] : undefined;
   if (named === 'pullquote' || named === 'caption') return named;
-  return kindOfTag[element.tagName];
+  return element.matches(pullQuotes) ? 'pullquote' : kindOfTag[element.tagName];
 }
 
 function marksWith(marks: Marks, element: Element): Marks {

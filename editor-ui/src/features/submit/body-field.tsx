@@ -1,5 +1,6 @@
 import type { Block } from '@dragoman/shared/domain';
 import { useEffect, useRef, useState, type ChangeEvent, type ClipboardEvent } from 'react';
+import { useFormat } from '../../i18n/use-format.js';
 import { useWords } from '../../i18n/use-words.js';
 import {
   blocksOfPlain,
@@ -16,10 +17,12 @@ interface BodyFieldProps {
   readonly initial: readonly Block[];
   readonly onChange: (blocks: Block[]) => void;
   readonly wrong?: string | undefined;
+  /** Takes the headline of an opened page, where the article has none yet. */
+  readonly onHeadline?: ((headline: string) => void) | undefined;
 }
 
 /** BodyField is the text of the article: written, pasted with its headings and links, or opened from a file. */
-export function BodyField({ initial, onChange, wrong }: BodyFieldProps) {
+export function BodyField({ initial, onChange, wrong, onHeadline }: BodyFieldProps) {
   const t = useWords(submitWords);
   const area = useRef<HTMLDivElement>(null);
   const [first] = useState(initial);
@@ -60,7 +63,7 @@ export function BodyField({ initial, onChange, wrong }: BodyFieldProps) {
     const text = decodeText(await file.arrayBuffer());
     target.value = '';
     const isHtml = /\.html?$/i.test(file.name) || file.type === 'text/html';
-    take(cleanBlocks(isHtml ? blocksOfHtml(text) : blocksOfPlain(text)));
+    take(cleanBlocks(isHtml ? blocksOfHtml(text, onHeadline) : blocksOfPlain(text)));
   };
   return (
     <div className="f">
@@ -100,10 +103,13 @@ export function BodyField({ initial, onChange, wrong }: BodyFieldProps) {
 function Removed({ removed }: Pick<ArrivedText, 'removed'>) {
   const t = useWords(submitWords);
   const count = removed.reduce((sum, one) => sum + one.count, 0);
-  const names = removed.map((one) => one.name).join(t('comma'));
+  const { language } = useFormat();
+  // The characters have English names alone.
+  const names = language === 'en' ? ` (${removed.map((one) => one.name).join(t('comma'))})` : '';
   return (
     <span>
-      {t('removed', { count })} (<bdi lang="en">{names}</bdi>)
+      {t('removed', { count })}
+      {names}
     </span>
   );
 }
@@ -119,6 +125,13 @@ function sizeInWords(
   ].join(t('comma'));
 }
 
-function blocksOfHtml(html: string): Block[] {
-  return blocksIn(new DOMParser().parseFromString(html, 'text/html').body);
+function blocksOfHtml(html: string, onHeadline?: (headline: string) => void): Block[] {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const headline = onHeadline ? body.querySelector('h1') : null;
+  const words = headline?.textContent.trim().replaceAll(/\s+/g, ' ');
+  if (words) {
+    onHeadline?.(words);
+    headline?.remove();
+  }
+  return blocksIn(body);
 }

@@ -74,6 +74,7 @@ export function SubmitForm({ submitting, sources }: SubmitFormProps) {
         key={draft.externalId}
         initial={draft.blocks}
         wrong={wrong['body']}
+        onHeadline={draft.headline === '' ? (headline) => change({ headline }) : undefined}
         onChange={(blocks) => change({ blocks })}
       />
       <div className="f two">

@@ -83,8 +83,9 @@ export function useSubmitting(sources: readonly SourceView[]): Submitting {
     handedIn,
     change: (part) => {
       setHandedIn(null);
-      if (opened) setOpened({ ...opened, ...part });
-      else setOwn({ ...own, ...part });
+      // A file that is opened changes the headline and the text at once.
+      if (opened) setOpened((now) => now && { ...now, ...part });
+      else setOwn((now) => ({ ...now, ...part }));
     },
     open: (next) => {
       setRefused({});
