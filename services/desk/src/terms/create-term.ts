@@ -20,7 +20,7 @@ import { namesOfPeople } from '../translations/load-view.js';
 import { presentTerm } from './present-term.js';
 
 /** mayDecide tells whether a person's word makes a term the desk's. */
-export function mayDecide(person: Person): boolean {
+function mayDecide(person: Person): boolean {
   return person.roles.some((role) => role === 'approver' || role === 'admin');
 }
 
@@ -85,6 +85,6 @@ export async function refuseTwin(trx: Trx, content: TermContent, except?: string
 }
 
 /** isTwin tells whether a stored term prefers the same English as another content. */
-export function isTwin(row: TermRow, content: Pick<TermContent, 'preferred'>): boolean {
+function isTwin(row: TermRow, content: Pick<TermContent, 'preferred'>): boolean {
   return row.preferred.toLowerCase() === content.preferred.toLowerCase();
 }

@@ -9,7 +9,8 @@ type Column = 'id' | 'arabic' | 'preferred' | 'allowed' | 'banned' | 'kind' | 's
 const NAMES: Readonly<Record<Column, RegExp>> = {
   id: /^id$/,
   arabic: /^(arabic( forms?)?|ar|source( term)?|العربية|المصطلح|عربي)$/,
-  preferred: /^(preferred( english)?|english|en|target( term)?|translation|الإنجليزية|المقابل)$/,
+  preferred:
+    /^(preferred( english)?|english|en|target( term)?|translation|الإنجليزية|الإنكليزية|المقابل)$/,
   allowed: /^(allowed|admitted|also|variants?|synonyms?|مسموح)$/,
   banned: /^(banned|forbidden|deprecated|not|do not use|ممنوع)$/,
   kind: /^(kind|type|category|النوع)$/,
