@@ -45,6 +45,8 @@ const BUSY_MS = 2_000;
 export function openPurse(deps: DraftDeps): Purse {
   const { db, engine, prices = [] } = deps;
   let reservation: string | null = null;
+  /** As they were before the last call: what it costs is reckoned by what it was allowed by. */
+  let known: SpendSettings | null = null;
 
   function price(settings: SpendSettings, model: string): Omit<ModelPrice, 'model'> | null {
     const named = priceOf(model, settings, prices) ?? priceOf(engine.model, settings, prices);
@@ -56,7 +58,7 @@ export function openPurse(deps: DraftDeps): Purse {
       prompt_tokens: tokens.promptTokens,
       cached_tokens: tokens.cachedTokens,
       completion_tokens: tokens.completionTokens,
-      cost_micros: costMicrosOf(tokens, price(await spendSettings(db), model)),
+      cost_micros: costMicrosOf(tokens, price(known ?? (await spendSettings(db)), model)),
       estimated,
     };
   }
@@ -64,6 +66,7 @@ export function openPurse(deps: DraftDeps): Purse {
   return {
     async reserve(request) {
       const settings = await spendSettings(db);
+      known = settings;
       const { prompt, completion } = tokensAtMost(request);
       const most = { promptTokens: prompt, cachedTokens: 0, completionTokens: completion };
       const micros = costMicrosOf(most, price(settings, engine.model));
