@@ -98,6 +98,17 @@ export const pageStates: readonly PageState[] = [
     },
   },
   { name: 'insights', who: 'admin', path: '/insights', shows: '.plots' },
+  { name: 'terms', who: 'approver', path: '/terms', shows: '.term-row' },
+  {
+    name: 'terms, one open',
+    who: 'approver',
+    shows: '.term-row',
+    act: async (page) => {
+      await page.locator('.term-row button').first().click();
+      await page.locator('.term-history li').first().waitFor();
+    },
+  },
+  { name: 'terms that wait', who: 'editor', path: '/terms?status=candidate', shows: 'h1' },
   { name: 'memory', who: 'editor', path: '/memory', shows: 'h1' },
   { name: 'notifications', who: 'editor', path: '/notifications', shows: '.told' },
   { name: 'what a submitter is told', who: 'submitter', path: '/notifications', shows: 'h1' },
