@@ -217,10 +217,12 @@ function chosen<T extends Term>(found: readonly Candidate<T>[], words: number): 
       kept.push(candidate);
   }
   kept.sort((a, b) => a.range.start - b.range.start);
+  const claims = new Map<number, number>();
+  for (const { firstWord } of kept) claims.set(firstWord, (claims.get(firstWord) ?? 0) + 1);
   return kept.map(({ pattern, range, firstWord }) => ({
     term: pattern.term,
     range,
-    ambiguous: kept.filter((other) => other.firstWord === firstWord).length > 1,
+    ambiguous: (claims.get(firstWord) ?? 0) > 1,
   }));
 }
 
