@@ -1,14 +1,3 @@
-/** ARABIC_DAYS are the days of the week from Sunday, folded, as they follow «يوم» or stand alone. */
-export const ARABIC_DAYS = [
-  'الاحد',
-  'الاثنين',
-  'الثلاثاء',
-  'الاربعاء',
-  'الخميس',
-  'الجمعه',
-  'السبت',
-] as const;
-
 /** ENGLISH_DAYS are the days of the week from Sunday. */
 export const ENGLISH_DAYS = [
   'Sunday',

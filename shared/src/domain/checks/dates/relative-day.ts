@@ -26,8 +26,8 @@ export function readArabicRelative(text: string): RelativeMention[] {
   });
 }
 
-/** readEnglishRelative finds yesterday, tomorrow, last month and their kin. */
-export function readEnglishRelative(text: string): RelativeMention[] {
+/** Yesterday, tomorrow, last month and their kin. */
+function readEnglishRelative(text: string): RelativeMention[] {
   let rest = text;
   return RELATIVE_DAYS.flatMap(({ id, days, english }) => {
     const found = [...rest.matchAll(english)];
