@@ -119,6 +119,7 @@ describe('without a mouse', () => {
     const approver = await signedIn('approver');
     await walkTo(approver, 'Tab', approver.getByRole('link', { name: 'Approval', exact: true }));
     await approver.keyboard.press('Enter');
+    await approver.getByRole('heading', { level: 1, name: /for approval/ }).waitFor();
     await walkTo(approver, 'j', approver.getByRole('link', { name: /^Tyre port shut/ }));
     await approver.keyboard.press('Enter');
     await approver.locator('.ticks input').first().waitFor();
