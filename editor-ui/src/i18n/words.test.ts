@@ -1,37 +1,22 @@
-import { chromeWords } from '../chrome/chrome-words.js';
-import { draftReasonsWords } from '../features/review/aids/draft-reasons-words.js';
-import { spendWords } from '../features/settings/spend-words.js';
-import { styleSheetWords } from '../features/settings/style-sheet-words.js';
-import { memoryWords } from '../features/memory/memory-words.js';
-import { memoryAidWords } from '../features/review/aids/memory-aid-words.js';
-import { insightsWords } from '../features/insights/insights-words.js';
-import { settingsWords } from '../features/settings/settings-words.js';
-import { signInWords } from '../features/sign-in/sign-in-words.js';
-import { submitWords } from '../features/submit/submit-words.js';
-import { notificationWords } from '../features/notifications/notification-words.js';
-import { presenceWords } from '../features/review/presence-words.js';
-import { questionWords } from '../features/submit/question-words.js';
-import { queueWords } from '../features/queue/queue-words.js';
+import { readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { countInWords } from './count-words.js';
 import { formatFor } from './format.js';
 import type { Words } from './words.js';
 
-const catalogues: readonly Words[] = [
-  chromeWords,
-  queueWords,
-  notificationWords,
-  presenceWords,
-  questionWords,
-  memoryWords,
-  memoryAidWords,
-  insightsWords,
-  settingsWords,
-  signInWords,
-  submitWords,
-  draftReasonsWords,
-  spendWords,
-  styleSheetWords,
-];
+// Every catalogue of the pages, found by its file's name: a new one is tried without being named here.
+const source = new URL('../', import.meta.url);
+const files = (await readdir(fileURLToPath(source), { recursive: true })).filter((file) =>
+  /\/(?!use-)[\w-]+-words\.ts$/.test(file),
+);
+const modules: object[] = [];
+// One after the other: Jest cannot link the same module twice at once.
+for (const file of files.sort()) modules.push(await import(`../${file.replace(/\.ts$/, '.js')}`));
+const catalogues = modules.flatMap((module) => Object.values(module)).filter(isWords);
+
+function isWords(value: unknown): value is Words {
+  return typeof value === 'object' && value !== null && 'en' in value && 'ar' in value;
+}
 
 const baseOf = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '');
 const holesOf = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name);
@@ -64,6 +49,12 @@ describe.each(catalogues.map((words) => [words.name, words] as const))(
         for (const hole of holesOf(text)) expect([key, known.has(hole)]).toEqual([key, true]);
         expect([key, tagsOf(text)]).toEqual([key, tagsOf(english[0]?.[1] ?? '')]);
       }
+    });
+
+    it('write Arabic with its own comma, digits and spelling', () => {
+      const strange = /[\u0600-\u06ff]\s?[,;?]|\u064b\u0627|إنجليز|[\u0621-\u064a] ?[0-9]/u;
+      const found = Object.entries(ar).filter(([, text]) => strange.test(text));
+      expect(found).toEqual([]);
     });
 
     it('close what they open', () => {
