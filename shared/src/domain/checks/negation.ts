@@ -34,7 +34,7 @@ const ENGLISH_PRIVATIVE = new RegExp(
   'gi',
 );
 const ENGLISH_SOFT =
-  /\b(?:declin\w+|dismiss\w*|rebuff\w*|un\w{4,}|ina\w{4,}|ir\w{5,}|dis\w{4,}|non\w{3,}|\w+less|oppos\w*|against|contrary|disput\w*|refut\w*|resist\w*|turn\w* down|exclud\w*|miss\w*|los\w+|absen\w*|instead|halt\w*|ceas\w*|keep\w* from|block\w*|collaps\w*|abandon\w*|question\w*|doubt\w*|zero|out of)\b/i;
+  /\b(?:declin\w+|dismiss\w*|rebuff\w*|un\w{4,}|ina\w{4,}|ir\w{5,}|dis\w{4,}|non\w{3,}|\w+less|oppos\w*|against|contrary|disput\w*|refut\w*|resist\w*|turn\w* down|thr[eo]w\w* out|quash\w*|veto\w*|balk\w*|snub\w*|spurn\w*|overturn\w*|be drawn|shot down|vot\w+ down|exclud\w*|miss\w*|los\w+|absen\w*|instead|halt\w*|ceas\w*|keep\w* from|block\w*|collaps\w*|abandon\w*|question\w*|doubt\w*|zero|out of)\b/i;
 const ENGLISH_NOT = /n[’']t\b|\b(?:not(?! only| just| least)|cannot|never)\b/i;
 
 /**

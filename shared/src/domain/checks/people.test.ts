@@ -68,6 +68,16 @@ describe('who said it', () => {
     ['أعلن البيت الأبيض أن القمة ستعقد.', 'The summit will be held, the White House said.'],
   ])('passes: %s', (ar, en) => expect(found(ar, en)).toEqual([]));
 
+  it('warns where two speakers have each the other’s words', () => {
+    const ar = 'وقال سامي الجميل إن القرار خطأ، فيما قال نبيه بري إنه ضروري.';
+    expect(
+      found(ar, 'Berri said it was a mistake, while Gemayel said it was necessary.'),
+    ).toContain('quote_attribution warn');
+    expect(found(ar, 'Gemayel said it was a mistake, while Berri said it was necessary.')).toEqual(
+      [],
+    );
+  });
+
   it('warns where half of a name is another', () => {
     expect(found('وقال الوالي محمد البدوي ذلك', 'The governor, Mohamed al-Badri, said so')).toEqual(
       ['name_value warn'],

@@ -14,7 +14,7 @@ const CLAIM =
 const ACCUSE =
   'alleg\\w*|claim\\w*|accus\\w*|charg\\w*|suspect\\w*|assert\\w*|contend\\w*|argu\\w*|insist\\w*|complain\\w*|case|against|offen[cs]es?|supposed\\w*|pleaded|plead|arrest\\w*|slam\\w*|criticis\\w*|criticiz\\w*|fault\\w*|wrongdoing|liable|fraud|prosecut\\w*|sue[ds]?|lawsuit';
 const PERHAPS =
-  "may|maybe|might|could|can|possib\\w*|potential\\w*|likely|likelihood|unlikely|probab\\w*|perhaps|would|if|risk\\w*|expect\\w*|set to|due to|believ\\w*|thought|think\\w*|suspect\\w*|appear\\w*|seem\\w*|apparent\\w*|threat\\w*|fear\\w*|suggest\\w*|chance|whether|should|estimat\\w*|presum\\w*|\\w+[’']d|reported\\w*|feel\\w*|consider\\w*|likel\\w+|alleg\\w*|prospect\\w*|hop\\w+|forecast\\w*|predict\\w*|look\\w*|sometimes|often|at times|perceiv\\w*|as if|about to|says?|said";
+  "may|up to|as (?:much|many|high|low) as|maybe|might|could|can|possib\\w*|potential\\w*|likely|likelihood|unlikely|probab\\w*|perhaps|would|if|risk\\w*|expect\\w*|set to|due to|believ\\w*|thought|think\\w*|suspect\\w*|appear\\w*|seem\\w*|apparent\\w*|threat\\w*|fear\\w*|suggest\\w*|chance|whether|should|estimat\\w*|presum\\w*|\\w+[’']d|reported\\w*|feel\\w*|consider\\w*|likel\\w+|alleg\\w*|prospect\\w*|hop\\w+|forecast\\w*|predict\\w*|look\\w*|sometimes|often|at times|perceiv\\w*|as if|about to|says?|said";
 const SOURCE =
   'according to|said|says|say|saying|told|report\\w*|cit(?:e|ed|es|ing)|quot\\w+|announc\\w*|stat(?:ed|es|ement|ements)|claim\\w*|in line with|under|per|as|by|based on|with|follow\\w*|accordance|estimat\\w*|show\\w*|figures?|data|sources?|added|adds|alleg\\w*|suggest\\w*|given|from|through|depend\\w*|reckon\\w*|believ\\w*|confirm\\w*|argu\\w*|point\\w*|wrote|writes|reveal\\w*|found|finds?|noted|call\\w*|in the words|in terms';
 
@@ -46,7 +46,7 @@ const HEDGES: readonly Hedge[] = [
     'warn',
   ),
   hedge(
-    'قد (?:ي[\\u0621-\\u064a]+|تكون|تودي|تصل|تشهد|تستغرق|تواجه|تضطر|تحتاج|تسبب|تتسبب|تستمر|تودي)',
+    'قد (?:ي(?!وم|ون|ول|ناير)[\\u0621-\\u064a]+|تكون|تودي|تصل|تشهد|تستغرق|تواجه|تضطر|تحتاج|تسبب|تتسبب|تستمر|تودي)',
     PERHAPS,
     'warn',
   ),

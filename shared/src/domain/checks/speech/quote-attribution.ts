@@ -16,7 +16,7 @@ export function quoteAttribution({ source, target }: CheckedSegment): Alarm[] {
   const heard = hearNames(source.text, target.text);
   const lost = arabicSpeakers(source.text).filter((speaker) => isLost(speaker, heard));
   const [speaker] = lost;
-  if (!speaker) return [];
+  if (!speaker) return exchanged(source.text, target.text, heard);
   const stranger = englishSpeakers(target.text)
     .map(({ names }) => names.filter(isPersonal))
     .find((names) => names.length > 0 && !names.some((name) => isOf(name, speaker, heard)));
@@ -41,6 +41,48 @@ export function quoteAttribution({ source, target }: CheckedSegment): Alarm[] {
       sourceRange,
     },
   ];
+}
+
+/** Two speakers, both of them there, but each with the other's words: they come in the other order. */
+function exchanged(source: string, target: string, { heard }: HeardNames): Alarm[] {
+  const arabic = distinct(
+    arabicSpeakers(source).map(({ name }) => name.find((word) => heardAs(word, heard))?.folded),
+  );
+  const speakers = englishSpeakers(target).map((speaker) => {
+    const words = speaker.names.map(
+      (name) => heard.find((each) => each.name === name)?.word.folded,
+    );
+    return { ...speaker, word: words.find((word) => word !== undefined && arabic.includes(word)) };
+  });
+  const english = distinct(speakers.map(({ word }) => word));
+  const [first, second] = arabic;
+  if (arabic.length !== 2 || english.length !== 2) return [];
+  if (english[0] !== second || english[1] !== first || first === undefined) return [];
+  const told = speakers.find(({ word }) => word === second);
+  const speaker = arabicSpeakers(source).find(({ name }) =>
+    name.some(({ folded }) => folded === first),
+  );
+  const [from, to] = [told?.names[0]?.range.start, told?.names.at(-1)?.range.end];
+  const [start, end] = [speaker?.name[0]?.range.start, speaker?.name.at(-1)?.range.end];
+  if (from === undefined || to === undefined || start === undefined || end === undefined) return [];
+  return [
+    {
+      kind: 'quote_attribution',
+      severity: 'warn',
+      code: 'speaker_differs',
+      params: { arabic: source.slice(start, end), english: target.slice(from, to) },
+      range: { start: from, end: to },
+      sourceRange: { start, end },
+    },
+  ];
+}
+
+function heardAs(word: ArabicWord, heard: HeardNames['heard']): boolean {
+  return heard.some((each) => isSame(each.word, word));
+}
+
+function distinct(words: readonly (string | undefined)[]): string[] {
+  return [...new Set(words.filter((word) => word !== undefined))];
 }
 
 /** A named speaker of whom the English has nothing: no word of the name is heard. */
