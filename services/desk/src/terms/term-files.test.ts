@@ -191,6 +191,19 @@ describe('TBX', () => {
     ]);
   });
 
+  it('reads TBX-Min', async () => {
+    const min = `<TBX dialect="TBX-Min"><header><id>x</id><languages source="ar" target="en"/></header><body>
+      <entry id="C1"><subjectField>title</subjectField>
+      <langGroup xml:lang="ar"><termGroup><term>ولي العهد</term></termGroup></langGroup>
+      <langGroup xml:lang="en"><termGroup><term>heir apparent</term><termStatus>notRecommended</termStatus></termGroup>
+      <termGroup><term>crown prince</term><termStatus>preferred</termStatus><noteGroup><note>lower case</note></noteGroup></termGroup>
+      </langGroup></entry></body></TBX>`;
+    expect((await bring(min)).body).toMatchObject({ rows: 1, added: 1, ignored: [] });
+    expect(await inForce()).toMatchObject([
+      { preferred: 'crown prince', banned: ['heir apparent'], kind: 'title', note: 'lower case' },
+    ]);
+  });
+
   it('goes out as TBX-Basic and comes in the same', async () => {
     const json = {
       arabic: ['سد', 'سدود'],

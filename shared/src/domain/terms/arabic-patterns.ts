@@ -65,6 +65,9 @@ const RULES: readonly ((form: string) => string)[] = [
   (form) => form.replaceAll(/(?<!\p{L})عبد(?=ال\p{L}{2})/gu, 'عبد '),
   (form) => form.replaceAll(/(?<!\p{L})([أا]ب[وي])[^\S\n]+(?=\p{L})/gu, '$1'),
   (form) => form.replaceAll(/(?<!\p{L})([أا]بو)(?=\p{L}{3})/gu, '$1 '),
+  // ابن loses its alef between two names.
+  (form) => form.replace(/^[اإ]بن(?=[^\S\n]+\p{L})/u, 'بن'),
+  (form) => form.replace(/^بن(?=[^\S\n]+\p{L})/u, 'ابن'),
   // Case: أبو, أبي, أبا; المسلمون, المسلمين.
   (form) => form.replaceAll(/(?<!\p{L})([أا]ب)و(?=[^\S\n]+\p{L})/gu, '$1ي'),
   (form) => form.replaceAll(/(?<!\p{L})([أا]ب)[وي](?=[^\S\n]+\p{L})/gu, '$1ا'),

@@ -25,11 +25,22 @@ const VOWELS = /[\u064B-\u0652\u0670\u0640]|\p{Default_Ignorable_Code_Point}/gu;
 /** arabicWords folds a text and cuts it into words. */
 export function arabicWords(text: string): ArabicWords {
   const { folded, offsets }: FoldedText = foldWithOffsets(text);
-  const words = Array.from(folded.matchAll(WORD), ({ 0: word, index }) => ({
+  const words = Array.from(arabicLetters(folded).matchAll(WORD), ({ 0: word, index }) => ({
     folded: word,
     at: index,
   }));
   return { text, words, offsets };
+}
+
+const PERSIAN = /[یےکہھۀە]/g;
+const ARABIC_FOR: Readonly<Record<string, string>> = { ی: 'ي', ے: 'ي', ک: 'ك' };
+
+/**
+ * arabicLetters writes Persian and Urdu ya, kaf and ha as the Arabic ones, letter for letter: keyboards and
+ * copied text bring them into Arabic names.
+ */
+export function arabicLetters(folded: string): string {
+  return folded.replace(PERSIAN, (letter) => ARABIC_FOR[letter] ?? 'ه');
 }
 
 /** spelling gives what was written for folded letters `from`–`to`, without vowel signs and tatweel. */

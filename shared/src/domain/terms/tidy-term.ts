@@ -1,5 +1,6 @@
 import { foldArabic } from '../arabic-text.js';
 import { cleanText, type TextLanguage } from '../clean-text.js';
+import { arabicLetters } from './arabic-words.js';
 import type { Term } from './term.js';
 
 /** What a term says, apart from who it is. */
@@ -72,7 +73,7 @@ function once(variants: readonly string[], language: TextLanguage): string[] {
 
 /** arabicKey is what two Arabic forms share when the matcher takes them for the same. */
 export function arabicKey(form: string): string {
-  return foldArabic(form)
+  return arabicLetters(foldArabic(form))
     .replaceAll(/[^\p{L}\p{N}+]+/gu, ' ')
     .trim();
 }

@@ -4,13 +4,13 @@ import { unreadable } from './unreadable.js';
 
 const wish = {
   roots: ['tbx', 'martif', 'TBX'],
-  entries: ['conceptEntry', 'termEntry'],
+  entries: ['conceptEntry', 'termEntry', 'entry'],
   called: 'TBX',
 } as const;
 
 /**
  * termsOfTbx reads terms from TBX: ISO 30042:2019 in either style, data categories as attributes (DCA) or
- * as elements (DCT), and the martif files of 2008 that most tools still write. An entry is a term: its
+ * as elements (DCT), the martif files of 2008 that most tools still write, and TBX-Min. An entry is a term: its
  * Arabic terms are the forms; its English ones are preferred, allowed or banned by their status.
  */
 export function termsOfTbx(bytes: Uint8Array): FileReading {
@@ -26,8 +26,8 @@ export function termsOfTbx(bytes: Uint8Array): FileReading {
   return { terms: terms(), ignored };
 }
 
-const LANGUAGE = new Set(['langSec', 'langSet']);
-const TERM = new Set(['termSec', 'tig', 'ntig', 'termGrp']);
+const LANGUAGE = new Set(['langSec', 'langSet', 'langGroup']);
+const TERM = new Set(['termSec', 'tig', 'ntig', 'termGrp', 'termGroup']);
 const KINDS = new Set(['person', 'place', 'institution', 'title', 'word']);
 
 function termOf({ line, element: entry }: XmlEntry, ignored: Set<string>): FileTerm {
@@ -77,7 +77,7 @@ type Standing = 'preferred' | 'allowed' | 'banned';
 function standingOf(term: XmlElement): Standing | null {
   for (const { category, text } of categoriesOf(term)) {
     if (!/status|authorization|usage/i.test(category)) continue;
-    if (/deprecated|superseded|forbidden|prohibited|obsolete|not recommended/i.test(text))
+    if (/deprecated|superseded|forbidden|prohibited|obsolete|not ?recommended/i.test(text))
       return 'banned';
     if (/preferred|standardized/i.test(text)) return 'preferred';
     if (/admitted|allowed|approved|legal|regulated/i.test(text)) return 'allowed';
@@ -89,7 +89,7 @@ function standingOf(term: XmlElement): Standing | null {
 function* categoriesOf(parent: XmlElement): Generator<{ category: string; text: string }> {
   for (const child of elementsOf(parent)) {
     if (LANGUAGE.has(child.name) || TERM.has(child.name) || child.name === 'term') continue;
-    if (child.name.endsWith('Grp')) yield* categoriesOf(child);
+    if (/Grp$|Group$/.test(child.name)) yield* categoriesOf(child);
     else yield { category: child.attributes['type'] ?? child.name, text: textOf(child) };
   }
   // martif holds a term in a group of its own inside ntig.
