@@ -95,6 +95,14 @@ describe('hidden characters', () => {
 describe('the engine showing through', () => {
   it.each([
     'Here is the translation: Water has returned.',
+    'Here is a faithful, news-style rendering: Water has returned.',
+    'Certainly! Water has returned.',
+    'Let me translate that for you. Water has returned.',
+    'Translation of the paragraph: Water has returned.',
+    'I’m not able to help with that.',
+    'Water has returned. This translation preserves the meaning of the original.',
+    'Water has returned. Translated from Arabic.',
+    'Water returns to marshes Let me know if you would like any changes.',
     'Sure! Here’s the English translation:\n\nWater has returned.',
     "Certainly! I'll translate that for you. Water has returned.",
     'Translation: Water has returned.',

@@ -12,7 +12,7 @@ const LEAKS: readonly Leak[] = [
   {
     code: 'leak_chatter',
     pattern:
-      /^\s*(?:(?:sure|certainly|of course|absolutely|okay|ok)[,!.]? ?)?(?:here(?:'|’)s|here is|below is|the following is) (?:the|your|my|an?)(?: \w+){0,2} (?:translation|translated (?:text|version|article|segments?)|rendering|english version|english text)(?: [^:.\n]{0,80})?[:.]?/i,
+      /^\s*(?:(?:sure|certainly|of course|absolutely|okay|ok)[,!.]? ?)?(?:here(?:'|’)s|here is|below is|the following is) (?:the|your|my|an?)(?: [\w-]+,?){0,4} (?:translation|translated (?:text|version|article|segments?)|rendering|english version|english text)(?: [^:.\n]{0,80})?[:.]?/i,
   },
   {
     code: 'leak_chatter',
@@ -23,6 +23,16 @@ const LEAKS: readonly Leak[] = [
     code: 'leak_chatter',
     pattern:
       /^\s*(?:i(?:'|’)ve translated|i have translated|i translated) (?:the|this|your)\b[^.:!\n]{0,80}[.:!]?|^\s*the (?:english )?translation (?:of (?:the|this) (?:arabic|text|segment|sentence|paragraph|article)|is as follows|reads)\b[^.:!\n]{0,80}[.:!]?/i,
+  },
+  {
+    code: 'leak_chatter',
+    pattern:
+      /^\s*(?:sure|certainly|of course|absolutely)!(?=\s)|^\s*let me translate\b[^.:!\n]{0,80}[.:!]?|^\s*translation of (?:the|this) (?:paragraph|text|sentence|article|segment|passage|headline)[^.:!\n]{0,40}:/i,
+  },
+  {
+    code: 'leak_note',
+    pattern:
+      /(?:^|[.!?”"’)\n]\s*)(?:this translation (?:preserves|maintains|captures|keeps|conveys|reflects|aims|is)\b[^.\n]{0,200}\.?|[([]?translated from (?:the )?arabic[^.\n]{0,40}[.)\]]*)\s*$/i,
   },
   {
     code: 'leak_label',
@@ -37,7 +47,7 @@ const LEAKS: readonly Leak[] = [
   {
     code: 'leak_refusal',
     pattern:
-      /^\s*(?:i(?:'|’)m sorry|i am sorry|sorry|i apologi[sz]e|unfortunately)?,? ?(?:but )?i (?:cannot|can(?:'|’)t|can not|am unable to|am not able to|won(?:'|’)t) (?:translate|assist|help|provide|fulfil|comply|continue|process|generate)\b[^.\n]{0,120}\.?/i,
+      /^\s*(?:i(?:'|’)m sorry|i am sorry|sorry|i apologi[sz]e|unfortunately)?,? ?(?:but )?(?:i (?:cannot|can(?:'|’)t|can not|am unable to|am not able to|won(?:'|’)t(?: be able to)?|must decline to)|i(?:'|’)m (?:unable|not able) to) (?:translate|assist|help|provide|fulfil|comply|continue|process|generate)\b[^.\n]{0,120}\.?/i,
   },
   {
     code: 'leak_reader',
