@@ -1,5 +1,6 @@
 import { type RichText, plainOfParagraphs } from '@dragoman/shared/domain';
 import { useDeferredValue, useMemo, useState, type FormEvent } from 'react';
+import { useFormat } from '../../i18n/use-format.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Dialog } from './dialog.js';
 import { editingWords } from './editing-words.js';
@@ -86,7 +87,7 @@ export function FindDialog({ last, onReplaced, onClose }: FindDialogProps) {
           {broken !== null ? (
             <span className="alarm">{t('badPattern', { message: broken })}</span>
           ) : all > 0 ? (
-            t('hits', { count: all })
+            `${t('hits', { count: all })}.`
           ) : (
             query.find !== '' && t('noHits')
           )}{' '}
@@ -170,6 +171,7 @@ function Hit({
   readonly onWant: (on: boolean) => void;
 }) {
   const t = useWords(editingWords);
+  const format = useFormat();
   const [before, words, after] = around(hit.text.paragraphs, match);
   return (
     <li>
@@ -180,7 +182,7 @@ function Hit({
           aria-label={t('place', { number: hit.number, words: before + words + after })}
           onChange={({ target }) => onWant(target.checked)}
         />
-        <span className="no">{hit.number}</span>
+        <span className="no">{format.number(hit.number)}</span>
         <span lang="en" dir="ltr">
           {before}
           <del>{words}</del> {match.by !== '' && <ins>{match.by}</ins>}

@@ -86,7 +86,7 @@ export const termsArabic = {
   did_declined: 'رفض',
   did_retired: 'سحب',
   did_restored: 'إعادة',
-  nobody: 'غرفة التحرير',
+  nobody: 'المكتب',
   importTitle: 'استيراد المصطلحات',
   importHint: 'ملف CSV من جدول، أو TBX. لا يُحفظ شيء قبل الاطلاع على التقرير.',
   file: 'الملف',
