@@ -1,6 +1,6 @@
 import type { RichText } from '@dragoman/shared/domain';
 import type { EditorView } from 'prosemirror-view';
-import { docOf } from '../rich-doc.js';
+import { docOf, plainOfDoc, positionsOf } from '../rich-doc.js';
 import type { ReviewDesk } from '../review-context.js';
 import type { Pen } from './aid.js';
 
@@ -13,6 +13,15 @@ export function makePen({ viewRef }: Pick<ReviewDesk, 'viewRef'>): Pen {
       const { from, to } = view.state.selection;
       const apart = `${spaceAfter(view, from)}${words}${spaceBefore(view, to)}`;
       view.dispatch(view.state.tr.insertText(apart, from, to).scrollIntoView());
+      view.focus();
+    },
+    exchange({ start, end }, was, words) {
+      const view = viewRef.current;
+      if (!view) return;
+      const plain = plainOfDoc(view.state.doc);
+      if (plain.slice(start, end) !== was) return;
+      const at = positionsOf(plain);
+      view.dispatch(view.state.tr.insertText(words, at(start), at(end)).scrollIntoView());
       view.focus();
     },
     replace(paragraphs: readonly RichText[]) {

@@ -17,7 +17,7 @@ export function TermAid({ segment, text, pen }: AidProps) {
   const lines = useMemo(() => terms.map((found) => lineOf(found, english)), [terms, english]);
   const [whole, setWhole] = useState(false);
   const next = lines.find(({ use }) => use !== 'used');
-  useAidKey('KeyT', pen && next ? () => pen.insert(next.term.preferred) : null);
+  useAidKey('KeyT', pen && next ? () => write(pen, next) : null);
   const shown = whole ? lines : lines.slice(0, FIRST_SHOWN);
   const more = lines.length - shown.length;
   return (
@@ -40,22 +40,26 @@ export function TermAid({ segment, text, pen }: AidProps) {
 
 interface Line extends SegmentTerm {
   readonly use: 'used' | 'unused' | 'usedBanned';
+  /** The first place with a banned form. */
+  readonly banned: EnglishUse | null;
+}
+
+/** Where a banned form stands, the preferred takes its place; else it comes in at the caret. */
+function write(pen: Pen, { term, banned }: Line): void {
+  if (banned) pen.exchange(banned.range, banned.text, term.preferred);
+  else pen.insert(term.preferred);
 }
 
 function lineOf(found: SegmentTerm, english: string): Line {
   const uses = findEnglish(found.term, english);
-  const has = (...standings: EnglishUse['standing'][]) =>
-    uses.some(({ standing }) => standings.includes(standing));
-  return {
-    ...found,
-    use: has('banned') ? 'usedBanned' : has('preferred', 'allowed') ? 'used' : 'unused',
-  };
+  const banned = uses.find(({ standing }) => standing === 'banned') ?? null;
+  return { ...found, banned, use: banned ? 'usedBanned' : uses.length > 0 ? 'used' : 'unused' };
 }
 
 const markOf = { used: 'm-confirmed', unused: 'm-untouched', usedBanned: 'f-warn' } as const;
 
 function TermLine({
-  line: { term, use },
+  line,
   pen,
   isNext,
 }: {
@@ -64,6 +68,8 @@ function TermLine({
   readonly isNext: boolean;
 }) {
   const t = useWords(termAidWords);
+  const { term, use } = line;
+  const exchanges = use === 'usedBanned';
   return (
     <div className="pair">
       <p className="ar" lang="ar" dir="rtl">
@@ -83,12 +89,12 @@ function TermLine({
             <button
               type="button"
               className="act go"
-              aria-label={t('insertTerm', { english: term.preferred })}
+              aria-label={t(exchanges ? 'exchangeTerm' : 'insertTerm', { english: term.preferred })}
               // The caret stays where the words go.
               onMouseDown={(event) => event.preventDefault()}
-              onClick={() => pen.insert(term.preferred)}
+              onClick={() => write(pen, line)}
             >
-              {t('insert')} {isNext && <kbd>Alt T</kbd>}
+              {t(exchanges ? 'exchange' : 'insert')} {isNext && <kbd>Alt T</kbd>}
             </button>
           </span>
         )}
