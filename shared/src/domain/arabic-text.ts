@@ -81,7 +81,19 @@ const NOT_ARABIC = /[کیپچژگٹڈڑںہھۂےۓ]/gu;
 // Letters Persian and Urdu hardly use, and words that begin with the article.
 const ARABIC_HABIT = /[ةىأإيك]|(?<!\p{L})[وفبك]?(?:ال|لل)(?=\p{L})/gu;
 
+// A text has some hundred different clusters and repeats them thousands of times.
+const MOST_KNOWN = 4_096;
+const knownClusters = new Map<string, string>();
+
 function foldCluster(cluster: string): string {
+  const known = knownClusters.get(cluster);
+  if (known !== undefined) return known;
+  const folded = foldNewCluster(cluster);
+  if (cluster.length <= 3 && knownClusters.size < MOST_KNOWN) knownClusters.set(cluster, folded);
+  return folded;
+}
+
+function foldNewCluster(cluster: string): string {
   const plain = cluster.normalize('NFKC').replace(SILENT, '').toLowerCase();
   return asciiDigits(plain)
     .replace(FOLDED_LETTER, (letter) => LETTERS.get(letter) ?? letter)

@@ -65,6 +65,10 @@ const OFFICES: readonly Office[] = [
   office('زراعه', 'agricultur\\w*|farm\\w*'),
   office('اعلام', 'information|media'),
 ];
+const anyOf = (group: readonly Office[]) =>
+  new RegExp(group.map(({ arabic }) => arabic.source).join('|'));
+// Most sentences name no office: one look rules them out.
+const ANY = new Map([PEOPLE, OFFICES].map((group) => [group, anyOf(group)]));
 const OFFICE_WORD = /(?<![\u0621-\u064a])[وفبكل]{0,2}(?:ال|لل)?(?:وزير|وزيره|وزاره|وزراء|وزارات) $/;
 const ENGLISH_OFFICE = /(?:\bminist(?:er|ers|ry|ries)\b|\bsecretar(?:y|ies)\b|\bdepartment\b)/i;
 
@@ -87,6 +91,7 @@ function swapped(
   ofMinistries: boolean,
 ): Alarm[] {
   const arabic = foldedSource(source);
+  if (ANY.get(group)?.test(arabic.folded) !== true) return [];
   const lost = group.flatMap(({ arabic: pattern, english, alone }) => {
     if (count(target, english) > 0) return [];
     return [...arabic.folded.matchAll(pattern)].filter(
