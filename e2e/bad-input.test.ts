@@ -86,7 +86,6 @@ async function places(): Promise<Place[]> {
         source: 'ar-edition',
         externalId: `bad-${name}`,
         findingId: 'number_value',
-        keyId: story.id,
         personId: 'nobody',
         number: '1',
         command: command ?? '',
@@ -94,7 +93,7 @@ async function places(): Promise<Place[]> {
       all.push({
         name: command ?? name,
         route,
-        path: `/api/v1${route.path.replaceAll(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '')}`,
+        path: `/api/v1${route.path.replaceAll(/\{(\w+)\}/g, (_, key: string) => values[key] ?? story.id)}`,
         schema: command ? commandInput[command] : route.body,
         caller: route.service === 'intake' ? await anotherKey() : person,
       });

@@ -175,7 +175,7 @@ describe('the desk in one process', () => {
 
   it('ends in order when it is told to while it starts', async () => {
     const desk = await runStandalone(env());
-    await until('Postgres runs', async () => postmasterPid() !== null, 15_000);
+    await until('Postgres runs', async () => postmasterPid() !== null, 30_000);
     expect(await desk.kill('SIGTERM')).toBe(0);
     expect(postmasterPid()).toBeNull();
   }, 40_000);

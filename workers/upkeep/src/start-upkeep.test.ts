@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { enqueue } from '@dragoman/shared/jobs';
 import { createLogger, createQueueBackend, type QueueBackend } from '@dragoman/shared/platform';
 import {
   createTestDatabase,
@@ -51,6 +52,8 @@ describe.each(['postgres', 'redis'] as const)('the sweep on %s', (kind) => {
     });
     try {
       await sleep(300);
+      // The queue is there for certain once it has taken a job.
+      await enqueue(backend.producer, 'draftTranslation', { translationId: id });
       await wipe();
       const worker = listen(backend, seen);
       try {

@@ -20,14 +20,14 @@ import {
 import { serveRoute, type Guarded } from '@dragoman/shared/platform';
 import type { DeskDeps } from '../desk-deps.js';
 
-/** How many stories in hand are counted anew at once; the others are, whenever they are next touched. */
+/** How many stories in hand are counted anew; the others are, whenever they are next touched. */
 const MOST_RECOUNTED = 200;
 
 /** checkSettingsRoutes mounts what the desk makes of each check. */
 export function checkSettingsRoutes(
   router: Router,
   guard: Guarded<Person>,
-  { db, now }: DeskDeps,
+  { db, logger, now }: DeskDeps,
 ): void {
   serveRoute(router, routes.getCheckSettings, guard, async () => ({ body: await settings(db) }));
 
@@ -47,14 +47,21 @@ export function checkSettingsRoutes(
         now(),
       );
     });
-    // One story at a time, so that nobody who is writing waits for all of them.
-    for (const id of await openTranslationIds(db, MOST_RECOUNTED))
-      await db.transaction().execute(async (trx) => {
-        await refreshFindings(trx, id);
-        await refreshCounts(trx, id);
-      });
+    void recount(db).catch((error: unknown) =>
+      logger.warn({ err: error }, 'stories are not counted anew by the new weights of checks'),
+    );
     return { body: await settings(db) };
   });
+}
+
+/** One story at a time, so that nobody who is writing waits for all of them; each tells its readers. */
+async function recount(db: Db): Promise<void> {
+  for (const id of await openTranslationIds(db, MOST_RECOUNTED))
+    await db.transaction().execute(async (trx) => {
+      await refreshFindings(trx, id);
+      await refreshCounts(trx, id);
+      await emitEvent(trx, { kind: 'translation', translationId: id });
+    });
 }
 
 async function settings(db: Db): Promise<CheckSettings> {

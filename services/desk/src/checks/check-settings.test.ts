@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createTranslation } from '@dragoman/shared/testing';
 import type { DeskClient } from '../testing/desk-client.js';
 import { startDesk, type RunningDesk } from '../testing/start-desk.js';
@@ -33,6 +34,9 @@ it('lets an admin weigh a check, and counts the stories in hand anew', async () 
   const before = await findings();
   const put = await admin.call('putCheckSettings', { json: { levels: { doubled_word: 'block' } } });
   expect(put.status).toBe(200);
+  // Stories are counted after the answer.
+  for (let look = 0; look < 100 && (await findings()).block === before.block; look += 1)
+    await sleep(50);
   expect(await findings()).toMatchObject({ block: before.block + 1, warn: before.warn - 1 });
   const { segments } = await viewOf(story.id);
   expect(told(segments[2])).toContain('doubled_word block');
