@@ -69,6 +69,21 @@ async function draftClaimed(
   signal: AbortSignal,
 ): Promise<DraftOutcome> {
   const purse = openPurse(deps);
+  try {
+    return await draftAll(deps, claim, purse, signal);
+  } finally {
+    // With the database away it runs out by itself, and what went wrong is what matters.
+    await purse.settle().catch(() => undefined);
+  }
+}
+
+/** draftAll drafts until no segment wants a draft: an update may bring more while it works. */
+async function draftAll(
+  deps: DraftDeps,
+  claim: DraftClaim,
+  purse: Purse,
+  signal: AbortSignal,
+): Promise<DraftOutcome> {
   let answered = false;
   for (;;) {
     const article = await loadArticle(deps.db, claim.translationId);
@@ -81,7 +96,8 @@ async function draftClaimed(
       house: article.house,
       ...(check ? { check } : {}),
       onCall: async (call) => {
-        if (!answered && call.answer) {
+        // A refusal is an answer, too; a text from the memory is none.
+        if (!answered && call.request) {
           await liftPause(deps.db, deps.now());
           answered = true;
         }
