@@ -1,17 +1,20 @@
 import type { CommentView, SegmentView } from '@dragoman/shared/contract';
-import type { RichText } from '@dragoman/shared/domain';
-import { memo, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import type { Finding, RichText } from '@dragoman/shared/domain';
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { ArabicText } from '../story/arabic-text.js';
 import { compared } from '../story/compared.js';
 import { segmentInk } from '../story/segment-ink.js';
 import { SegmentSpine } from '../story/segment-spine.js';
 import { ActiveEnglish } from './active-english.js';
+import { SegmentAids } from './aids/segment-aids.js';
+import { useTermRanges } from './aids/use-translation-terms.js';
 import { liveFindings } from './live-findings.js';
 import { useWork } from './review-context.js';
 import type { Panel, ReviewView } from './review-state.js';
 import type { Entrance } from './segment-editor.js';
 import { SegmentMargin } from './segment-margin.js';
 import { textOf } from './segment-work.js';
+import { SparePart } from '../../chrome/spare-part.js';
 import { StaticEnglish } from './static-english.js';
 
 export interface SegmentRowProps {
@@ -35,7 +38,10 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
   const text = textOf(work);
   const parts = useMemo(() => compared(before, text.paragraphs), [before, text.paragraphs]);
   const checked = useDeferredValue(text);
-  const findings = useMemo(() => liveFindings(segment, checked), [segment, checked]);
+  const found = useMemo(() => liveFindings(segment, checked), [segment, checked]);
+  // The margin and the Arabic are drawn again only where a check says something else than before.
+  const [findings, setFindings] = useState(found);
+  if (findings !== found && !sameFindings(findings, found)) setFindings(found);
   const quotes = useMemo(
     () => comments.flatMap(({ quote }) => (quote === null ? [] : [quote])),
     [comments],
@@ -57,7 +63,11 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
       tabIndex={-1}
       {...(active ? { 'aria-current': true } : {})}
     >
-      <ArabicText segment={segment} findings={findings} />
+      {active ? (
+        <OpenArabic segment={segment} findings={findings} />
+      ) : (
+        <ArabicText segment={segment} findings={findings} />
+      )}
       <SegmentSpine number={number} ink={ink} />
       {live ? (
         <ActiveEnglish {...shown} {...props} work={work} />
@@ -73,9 +83,26 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
         panel={panel}
         status={text.status}
       />
+      {active && segment.source && (
+        <SparePart>
+          <SegmentAids segment={segment} number={number} text={text} editable={live} />
+        </SparePart>
+      )}
     </article>
   );
 });
+
+/** The Arabic of the open segment, its terms underlined. The other rows need not ask for theirs. */
+function OpenArabic(props: {
+  readonly segment: SegmentView;
+  readonly findings: readonly Finding[];
+}) {
+  return <ArabicText {...props} terms={useTermRanges(props.segment.id, true)} />;
+}
+
+function sameFindings(a: readonly Finding[], b: readonly Finding[]): boolean {
+  return a.length === b.length && JSON.stringify(a) === JSON.stringify(b);
+}
 
 /** The open row comes into sight; walked to by key, it takes the focus, so that the next key works. */
 function stand(row: HTMLElement | null, focus: boolean, onChange: boolean): void {
