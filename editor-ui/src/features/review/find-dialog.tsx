@@ -68,7 +68,7 @@ export function FindDialog({ last, onReplaced, onClose }: FindDialogProps) {
   };
   return (
     <Dialog title={t('findTitle')} onClose={onClose}>
-      <form className="find" onSubmit={replace}>
+      <form className="search-story" onSubmit={replace}>
         <Words name="find" value={query.find} onChange={(find) => change({ find })} />
         <Words name="replaceBy" value={query.replace} onChange={(by) => change({ replace: by })} />
         <p className="ways">
