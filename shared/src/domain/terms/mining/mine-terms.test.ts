@@ -88,20 +88,30 @@ it('proposes a word that is always changed, under any clitic', () => {
   ]);
 });
 
+const marsh = (story: string, arabic: string, changed = true) =>
+  pair(
+    story,
+    arabic,
+    `${arabic.length} of the ${changed ? 'marsh' : 'hor'}.`,
+    `${arabic.length} of the hor.`,
+  );
+const marshes = [
+  marsh('one', 'غمرت المياه الهور كله'),
+  marsh('one', 'في الهور صيادون'),
+  marsh('two', 'عاد طائر إلى الهور'),
+];
+const kept = ['جف الهور', 'قرب الهور قرية', 'سكن الناس الهور'].map((arabic) =>
+  marsh('two', arabic, false),
+);
+
+it('proposes what three segments of two stories show', () => {
+  expect(mineTerms([...marshes, ...filler('one', 3)])).toHaveLength(1);
+});
+
 it.each([
-  ['one story only', hilfi.filter(({ translationId }) => translationId === 'one')],
-  ['two segments only', hilfi.slice(1)],
-  [
-    'an edit that is as often not made',
-    [
-      ...hilfi.map((p) => ({
-        ...p,
-        english: p.english.replace('Naseer al-Hilfi', 'the engineer'),
-        draft: p.draft?.replace('Nasir al-Halfi', 'engineer') ?? null,
-      })),
-      ...hilfi.map((p) => ({ ...p, english: 'An engineer spoke.', draft: 'An engineer spoke.' })),
-    ],
-  ],
+  ['one story only', marshes.map((shown) => ({ ...shown, translationId: 'one' }))],
+  ['two segments only', marshes.slice(1)],
+  ['an edit that is as often not made', [...marshes, ...kept]],
 ])('proposes nothing from %s', (_, pairs) => {
   expect(mineTerms(pairs)).toEqual([]);
 });
