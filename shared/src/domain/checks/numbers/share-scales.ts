@@ -23,6 +23,12 @@ export function shareScales(mentions: readonly NumberMention[], text: string): N
       shared[at] = left;
       shared[at + 1] = right;
     }
+    const isClock = left.value <= 12 && right.value >= 20 && right.value <= 50;
+    if (gap === ' ' && !left.digits && !right.digits && isClock) {
+      // "three forty": the hour and its minutes, which the Arabic joins with و.
+      const whole = numberKey(left.value + right.value);
+      shared[at + 1] = { ...right, readings: [...right.readings, whole] };
+    }
     if (
       /^ (?:[a-z]+ )?(?:in|out of) $/.test(gap) &&
       left.value <= right.value &&

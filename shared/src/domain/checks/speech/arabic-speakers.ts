@@ -9,7 +9,7 @@ export interface ArabicSpeaker {
 
 // Folded. The first person and the passive are left out: they name nobody.
 const VERBS =
-  'قال يقول اضاف يضيف اكد ياكد اوضح يوضح ذكر صرح اعلن اشار شدد لفت اعتبر تابع كشف حذر راي اردف استدرك علق وصف زعم ادعي اتهم نفي دعا طالب رد توقع بين نوه افاد';
+  'قال يقول اضاف يضيف اكد ياكد اوضح يوضح ذكر صرح اعلن اشار شدد لفت اعتبر تابع كشف حذر راي اردف استدرك علق وصف زعم ادعي اتهم نفي دعا رد توقع بين نوه افاد';
 const SPEECH_VERB = new RegExp(`^[وف]?(?:${VERBS.split(' ').join('|')})ت?$`);
 const ACCORDING = /^[وف]?(?:بحسب|حسب|وفق|وفقا|بحسبما|نقلا)$/;
 // Where the speaker ends and what is said begins.
@@ -34,7 +34,8 @@ export function arabicSpeakers(text: string): ArabicSpeaker[] {
     const name = nameIn(phrase).filter((each) => looksLikeAName(each, text));
     // «بحسب تصريحات» names nobody: after it, a name has its office before it.
     const isNamed = SPEECH_VERB.test(word.folded) || name.length < phrase.length;
-    return phrase.length === 0
+    // «وبتعويض …» goes on with what is asked for.
+    return phrase.length === 0 || /^و[بلك]/.test(phrase[0]?.folded ?? '')
       ? []
       : [
           {
