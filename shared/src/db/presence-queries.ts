@@ -9,7 +9,7 @@ import type {
 } from './tables/collaboration.js';
 
 /** Who says nothing for this long is gone, in seconds; pages speak every ten. */
-export const PRESENCE_SECONDS = 30;
+const PRESENCE_SECONDS = 30;
 
 export type PresenceRow = Selectable<PresenceTable> & { readonly name: string };
 export type LeaseRow = Selectable<SegmentLeaseTable> & { readonly name: string };
