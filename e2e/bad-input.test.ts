@@ -52,7 +52,9 @@ function fault(what: string, { status, headers, body }: Answer, ms: number): str
 
 async function tryOut(caller: HttpCaller, method: string, path: string, ask: Ask, what: string) {
   const started = performance.now();
-  const answer = await caller.send(method.toUpperCase(), path, ask);
+  const answer = await caller.send(method.toUpperCase(), path, ask).catch((error: unknown) => {
+    throw new Error(`${method} ${path}, ${what}: no answer`, { cause: error });
+  });
   return fault(`${method} ${path}, ${what}`, answer, performance.now() - started);
 }
 

@@ -11,8 +11,8 @@ import {
 import type { Person } from '@dragoman/shared/domain';
 import type { Guarded } from '@dragoman/shared/platform';
 import type { DeskDeps } from '../desk-deps.js';
+import { uploadedBytes } from '../uploaded-bytes.js';
 import { importArchive } from './archive/import-archive.js';
-import { capped } from './capped.js';
 import { presentImport } from './present-memory.js';
 import { decodeXml } from './tmx/decode-xml.js';
 import { importTmx, type BroughtFile, type DoneImport } from './tmx/import-tmx.js';
@@ -34,7 +34,7 @@ export function memoryFileRoutes(router: Router, guard: Guarded<Person>, deps: D
   router.post(routes.importTmx.path, async (request, response) => {
     const person = await guard.admit(request, routes.importTmx);
     const { name } = parseOrRefuse(routes.importTmx.query, request.query, 'query');
-    const bytes = capped(request, largestTmx);
+    const bytes = uploadedBytes(request, largestTmx);
     const view = await bringIn(deps, { name, by: person.id }, (trx, file, now) =>
       importTmx(trx, bytes, file, now),
     );
@@ -45,7 +45,7 @@ export function memoryFileRoutes(router: Router, guard: Guarded<Person>, deps: D
     const person = await guard.admit(request, routes.importArchive);
     const { name } = parseOrRefuse(routes.importArchive.query, request.query, 'query');
     let text = '';
-    for await (const piece of decodeXml(capped(request, largestArchive))) text += piece;
+    for await (const piece of decodeXml(uploadedBytes(request, largestArchive))) text += piece;
     const view = await bringIn(deps, { name, by: person.id }, (trx, file, now) =>
       importArchive(trx, text, file, now),
     );

@@ -5,15 +5,15 @@ import { eachTerm } from '@dragoman/shared/db';
 import type { Person } from '@dragoman/shared/domain';
 import type { Guarded } from '@dragoman/shared/platform';
 import type { DeskDeps } from '../desk-deps.js';
+import { uploadedBytes } from '../uploaded-bytes.js';
 import { importTerms } from './files/import-terms.js';
 import { termsOfCsv } from './files/terms-of-csv.js';
 import { termsOfTbx } from './files/terms-of-tbx.js';
 import { writeTermsCsv } from './files/write-csv.js';
 import { writeTermsTbx } from './files/write-tbx.js';
 
-const mebibyte = 1_024 * 1_024;
-/** Some two hundred thousand terms. */
-const largestFile = 64 * mebibyte;
+/** 64 MiB: some two hundred thousand terms. */
+const largestFile = 64 * 1_024 * 1_024;
 
 /** termFileRoutes mounts the files terms come in and go out as, before anything reads bodies as JSON. */
 export function termFileRoutes(router: Router, guard: Guarded<Person>, deps: DeskDeps): void {
@@ -43,13 +43,7 @@ export function termFileRoutes(router: Router, guard: Guarded<Person>, deps: Des
 
 async function whole(request: Request): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
-  let sum = 0;
-  for await (const chunk of request as AsyncIterable<Uint8Array>) {
-    sum += chunk.length;
-    if (sum > largestFile)
-      throw new DeskError('too_large', `The file is over ${largestFile / mebibyte} MiB.`);
-    chunks.push(chunk);
-  }
+  for await (const chunk of uploadedBytes(request, largestFile)) chunks.push(chunk);
   const bytes = Buffer.concat(chunks);
   if (bytes.length === 0) throw new DeskError('not_readable', 'The file is empty.');
   return bytes;
