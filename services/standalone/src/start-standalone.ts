@@ -122,10 +122,15 @@ export async function startStandalone(env: Env, logger: Logger): Promise<Standal
       origins: allowedOrigins(env),
       publicUrl: env.EDITION_URL,
     };
-    const filled = newsroom ? playDemonstration(desk, intake, newsroom) : Promise.resolve();
-    filled.catch((error: unknown) =>
-      logger.error({ err: error }, 'the demonstration could not be filled'),
-    );
+    const ending = new AbortController();
+    const play = newsroom && { desk, intake, newsroom, stopping: ending.signal };
+    const filled = play ? playDemonstration(play) : Promise.resolve();
+    const settled = filled.catch((error: unknown) => {
+      if (!ending.signal.aborted)
+        logger.error({ err: error }, 'the demonstration could not be filled');
+    });
+    // Stopped first of all: it must not find the database closed under its hands.
+    started.push({ stop: () => (ending.abort(), settled) });
     return { newsroom, practice: engine.practice, filled, stop };
   } catch (error) {
     await stop();

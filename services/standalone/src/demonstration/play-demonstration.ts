@@ -8,7 +8,7 @@ import {
   wholeSegments,
   type TranslationLine,
 } from '@dragoman/shared/db';
-import { plainOfParagraphs, type Command } from '@dragoman/shared/domain';
+import { plainOfParagraphs, type Command, type Role } from '@dragoman/shared/domain';
 import { DEMONSTRATION_SOURCE, type DemonstrationNewsroom } from './demonstration-accounts.js';
 import { demonstrationStories } from './demonstration-stories.js';
 import type { DemonstrationStage, DemonstrationStory } from './demonstration-story.js';
@@ -26,24 +26,30 @@ const steps: Readonly<Record<DemonstrationStage, readonly Command[]>> = {
   published: ['submit', 'approve', 'publish'],
 };
 
+/** What a play needs: the doors it goes through, who is there, and when to end. */
+export interface Play {
+  readonly desk: DeskDeps;
+  readonly intake: IntakeDeps;
+  readonly newsroom: DemonstrationNewsroom;
+  readonly stopping: AbortSignal;
+}
+
 /**
  * playDemonstration hands the demonstration's stories in and takes each as far along the line as it
  * stands when the newsroom opens, through the same commands that people use. Started again after a
- * crash, it goes on where it was; once all are in place it never touches them again.
+ * crash, it goes on where it was; once all are in place it never touches them again. When `stopping`
+ * fires it ends, between two commands, by throwing.
  */
-export async function playDemonstration(
-  desk: DeskDeps,
-  intake: IntakeDeps,
-  newsroom: DemonstrationNewsroom,
-): Promise<void> {
+export async function playDemonstration(play: Play): Promise<void> {
+  const { intake, newsroom } = play;
   if (newsroom.isFilled) return;
   const ids = new Map<DemonstrationStory, string>();
   for (const story of demonstrationStories)
     ids.set(story, await handInFirst(intake, newsroom, story));
   for (const [story, id] of ids) {
     if (story.stage === 'ready' || story.stage === 'queued') continue;
-    await untilDrafted(desk, id);
-    await playStory(desk, intake, newsroom, story, id);
+    await untilDrafted(play, id);
+    await playStory(play, story, id);
   }
   await newsroom.keepFilled();
 }
@@ -98,39 +104,43 @@ async function handIn(
   return receipt.translation.id;
 }
 
-async function untilDrafted(desk: DeskDeps, id: string): Promise<void> {
+async function untilDrafted({ desk, stopping }: Play, id: string): Promise<void> {
   const deadline = Date.now() + draftLimitMs;
   for (;;) {
     const line = await translationLine(desk.db, id);
     if (!line || !['queued', 'drafting'].includes(line.state)) return;
     if (Date.now() > deadline) throw new Error(`The demonstration story ${id} was not drafted.`);
-    await sleep(100);
+    await sleep(100, undefined, { signal: stopping });
   }
 }
 
-async function playStory(
-  desk: DeskDeps,
-  intake: IntakeDeps,
-  newsroom: DemonstrationNewsroom,
-  story: DemonstrationStory,
+/** Gives one command as one of the newsroom's people, unless the play has to end. */
+function give(
+  play: Play,
+  role: Role,
   id: string,
-): Promise<void> {
-  const editor = newsroom.personOf('editor');
-  const approver = newsroom.personOf('approver');
+  command: Command,
+  body: unknown,
+): Promise<unknown> {
+  play.stopping.throwIfAborted();
+  return runCommand(play.desk, play.newsroom.personOf(role), id, command, body);
+}
+
+async function playStory(play: Play, story: DemonstrationStory, id: string): Promise<void> {
+  const { desk, intake, newsroom } = play;
   const start = await translationLine(desk.db, id);
-  if (start?.state === 'ready') await runCommand(desk, editor, id, 'claim', {});
-  if (start?.state === 'ready' || start?.state === 'editing')
-    await writeEnglish(desk, newsroom, story, id);
-  await askArabicEdition(desk, newsroom, story, id);
+  if (start?.state === 'ready') await give(play, 'editor', id, 'claim', {});
+  if (start?.state === 'ready' || start?.state === 'editing') await writeEnglish(play, story, id);
+  await askArabicEdition(play, story, id);
   if (story.update) await handIn(intake, newsroom, { ...story, ...story.update });
 
   for (const command of steps[story.stage]) {
     const line = await translationLine(desk.db, id);
     if (!line || wasDone(command, line)) continue;
-    if (command === 'submit') await runCommand(desk, editor, id, command, {});
+    if (command === 'submit') await give(play, 'editor', id, command, {});
     else {
       const contentHash = contentHashOf(await currentContent(desk.db, id));
-      await runCommand(desk, approver, id, command, { contentHash });
+      await give(play, 'approver', id, command, { contentHash });
     }
   }
 }
@@ -141,36 +151,30 @@ function wasDone(command: Command, { state, publication }: TranslationLine): boo
   return command === 'approve' ? state === 'approved' : publication !== 'none';
 }
 
-async function writeEnglish(
-  desk: DeskDeps,
-  newsroom: DemonstrationNewsroom,
-  story: DemonstrationStory,
-  id: string,
-): Promise<void> {
-  const editor = newsroom.personOf('editor');
-  const segments = await wholeSegments(desk.db, id);
+async function writeEnglish(play: Play, story: DemonstrationStory, id: string): Promise<void> {
+  const segments = await wholeSegments(play.desk.db, id);
   for (const [index, { row }] of segments.entries()) {
     const edited = story.edited[index];
     if (!edited || edited.status === row.status) continue;
     if (edited.status === 'cut') {
       const reason = edited.note ?? 'Not for readers of the English edition.';
-      await runCommand(desk, editor, id, 'cut', { segmentId: row.id, reason });
+      await give(play, 'editor', id, 'cut', { segmentId: row.id, reason });
       continue;
     }
-    await runCommand(desk, editor, id, 'save', {
+    await give(play, 'editor', id, 'save', {
       segmentId: row.id,
       version: row.target_version,
       paragraphs: edited.en,
       status: edited.status,
     });
     if (edited.note)
-      await runCommand(desk, editor, id, 'comment', {
+      await give(play, 'editor', id, 'comment', {
         segmentId: row.id,
         quote: plainOfParagraphs(edited.en).slice(0, 60),
         body: edited.note,
       });
     if (edited.remark)
-      await runCommand(desk, newsroom.personOf('approver'), id, 'comment', {
+      await give(play, 'approver', id, 'comment', {
         segmentId: row.id,
         ...edited.remark,
       });
@@ -178,11 +182,11 @@ async function writeEnglish(
 }
 
 async function askArabicEdition(
-  desk: DeskDeps,
-  newsroom: DemonstrationNewsroom,
+  { desk, newsroom, stopping }: Play,
   story: DemonstrationStory,
   id: string,
 ): Promise<void> {
+  stopping.throwIfAborted();
   const line = await translationLine(desk.db, id);
   // A run that was killed may have asked already.
   if (!line || line.open_questions > 0) return;
