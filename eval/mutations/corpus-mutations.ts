@@ -10,6 +10,34 @@ const MONTHS =
   );
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
+// What a careless reader makes of a denial that is no "not".
+const AFFIRMED: Readonly<Record<string, string>> = {
+  denied: 'confirmed',
+  denies: 'confirms',
+  refused: 'agreed',
+  rejected: 'accepted',
+  'failed to': 'managed to',
+  without: 'with',
+  'no longer': 'still',
+  unable: 'able',
+  unlikely: 'likely',
+  impossible: 'possible',
+  'ruled out': 'considered',
+  cannot: 'can',
+  nobody: 'everybody',
+  'no one': 'everyone',
+  nothing: 'everything',
+  none: 'all',
+  neither: 'both',
+  'there is no': 'there is a',
+  'there was no': 'there was a',
+  'has no': 'has a',
+  'had no': 'had a',
+  unclear: 'clear',
+  unknown: 'known',
+};
+const DENIAL = new RegExp(`\\b(?:${Object.keys(AFFIRMED).join('|')})\\b`);
+
 const nextOf = (words: readonly string[], word: string) =>
   words[(words.indexOf(word) + 1) % words.length] ?? word;
 const replaced = (text: string, pattern: RegExp, by: (match: string) => string) =>
@@ -41,6 +69,10 @@ const SPOILS: Readonly<Record<string, Spoil>> = {
       : null,
   points: (en) => replaced(en, /(?<=\d)(?:%| per ?cent)/, () => ' percentage points'),
   negation: (en) => replaced(en, / not\b| never\b|n't\b/, () => ''),
+  denial: (en, ar) =>
+    /لا|لم|لن|ليس|غير|دون|عدم|بلا|نف|رفض|فشل|عجز|ستبعد/.test(ar)
+      ? replaced(en, DENIAL, (word) => AFFIRMED[word] ?? word)
+      : null,
   negation_added: (en, ar) =>
     /(?:لا|لم|لن|ليس|غير|دون|عدم|نفى|رفض|فشل)/.test(ar)
       ? null

@@ -2,10 +2,11 @@ import type { Finding } from '@dragoman/shared/domain';
 import { findingsIn, type CheckedStory } from '../false-alarms.js';
 import type { Mutation } from './mutation.js';
 
-/** How many mistakes of a kind were found: by a warning or graver, and by what blocks. */
+/** How many mistakes of a kind were told of at all, found by a warning or graver, and by what blocks. */
 export interface Detection {
   readonly kind: string;
   readonly all: number;
+  readonly told: number;
   readonly found: number;
   readonly blocked: number;
   readonly missed: readonly string[];
@@ -13,23 +14,27 @@ export interface Detection {
 
 /** detections runs the checks over every mutation and counts those that raise what the original did not. */
 export function detections(mutations: readonly Mutation[]): Detection[] {
-  const known = new Map<CheckedStory, ReadonlySet<string>>();
+  const known = new Map<CheckedStory, readonly ReadonlySet<string>[]>();
   const before = (story: CheckedStory) => {
-    const names = known.get(story) ?? new Set(findingsIn(story).flat().map(nameOf));
+    const names = known.get(story) ?? findingsIn(story).map((found) => new Set(found.map(nameOf)));
     known.set(story, names);
     return names;
   };
   const kinds = new Map<
     string,
-    { all: number; found: number; blocked: number; missed: string[] }
+    { all: number; told: number; found: number; blocked: number; missed: string[] }
   >();
   for (const mutation of mutations) {
-    const tally = kinds.get(mutation.kind) ?? { all: 0, found: 0, blocked: 0, missed: [] };
-    const fresh = findingsIn(mutation.after)
-      .flat()
-      .filter(
-        (finding) => finding.severity !== 'advise' && !before(mutation.before).has(nameOf(finding)),
-      );
+    const tally = kinds.get(mutation.kind) ?? {
+      ...{ all: 0, told: 0, found: 0, blocked: 0 },
+      missed: [],
+    };
+    // The same may be said of another segment of the story.
+    const told = findingsIn(mutation.after).flatMap((found, at) =>
+      found.filter((finding) => !before(mutation.before)[at]?.has(nameOf(finding))),
+    );
+    const fresh = told.filter(({ severity }) => severity !== 'advise');
+    if (told.length > 0) tally.told += 1;
     tally.all += 1;
     if (fresh.length > 0) tally.found += 1;
     else tally.missed.push(mutation.note);
@@ -47,10 +52,10 @@ export function printDetections(
   missed = false,
 ): void {
   say(`${title}: ${mutations.length} mutated translations`);
-  for (const { kind, all, found, blocked, missed: notes } of detections(mutations)) {
+  for (const { kind, all, told, found, blocked, missed: notes } of detections(mutations)) {
     const share = (count: number) => `${((100 * count) / all).toFixed(0)} %`.padStart(6);
     say(
-      `  ${kind.padEnd(16)}${String(all).padStart(5)}  found${share(found)}  blocked${share(blocked)}`,
+      `  ${kind.padEnd(16)}${String(all).padStart(5)}  told${share(told)}  warned${share(found)}  blocked${share(blocked)}`,
     );
     if (missed) for (const note of notes) say(`    ${note}`);
   }

@@ -1,0 +1,114 @@
+import { foldedSource } from './folded-source.js';
+
+/** A denial of an Arabic text: what kind of word denies, and where it stands in the folded text. */
+export interface ArabicDenial {
+  /** لم لن ليس لا; a verb (نفى، رفض); دون and عدم; غير of what people can and are (غير قادر) and مستحيل; any other غير. */
+  readonly by: 'particle' | 'verb' | 'without' | 'capable' | 'adjective';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What denies in a text and has no counterpart of its own kind in the other. */
+export interface Denials {
+  readonly arabic: readonly ArabicDenial[];
+  /** Denials in plain words: not, never, nobody, without; and verbs that deny. */
+  readonly english: number;
+  /** Words with a denial in them: undocumented, impenetrable, rather than. */
+  readonly privative: number;
+  /** Words that may stand for a denial: dismissed, halted, against. */
+  readonly soft: number;
+}
+
+const BEFORE = '(?<![\\u0621-\\u064a])[وف]?';
+const AFTER = '(?![\\u0621-\\u064a])';
+// «لا يزال» is still, «لا سيما» especially, «لا بد» must, «لا تقل عن» at least: none of them denies.
+const IDIOM_OF_LA =
+  '[يتن]زال|زال|سيما|بد|شك|بل|محاله|باس|تقل|يقل|تزيد|يزيد|تتجاوز|يتجاوز|تتردد|تترددوا|متناه\\S*|نهاي\\S*|جدال';
+// «لم تتلق سوى» and «لا يدفع إلا» say only, not never; «لم شمل» unites.
+const ONLY = `(?!,? (?:[\\u0621-\\u064a]+[،,]? ){0,9}(?:سوي|الا)${AFTER})(?! شمل)`;
+const PARTICLE = `(?<!ال(?:سيد|سيده) [وف]?|ام |او |لا [\\u0621-\\u064a]{2,} و|بلا [\\u0621-\\u064a]{2,} و|دون [\\u0621-\\u064a]{2,} و)(?:لم|لن|ليس|ليست|ليسوا|لست|لسنا|لا(?! (?:${IDIOM_OF_LA})${AFTER}))${AFTER}${ONLY}`;
+const VERB =
+  '(?:نفي|نفت|نفوا|ينفي|تنفي|ينفون|نافيا|نافيه|رفض|رفضت|رفضوا|يرفض|ترفض|يرفضون|رافضا|رافضه|رفضه|رفضها|رفضهم|نفيه|نفيها|استبعد|استبعدت|يستبعد|تستبعد|امتنع|امتنعت|فشل|فشلت|فشلوا|اخفق|اخفقت|عجز|عجزت|تعذر|تعذرت)';
+
+const IMPOSSIBLE = '(?:ال)?مستحيل(?:ه|ا)?|يستحيل';
+const CAPABLE =
+  '(?:مذنب|قادر|مستعد|صحيح|ممكن|مقبول|مسوول|متورط|ملزم|راغب|راض|مسموح|كاف|كافي|جاهز|امن|محتمل|مرجح|مطروح)(?:ه|ون|ين)?';
+
+const READERS: readonly (readonly [ArabicDenial['by'], RegExp])[] = [
+  ['particle', new RegExp(`${BEFORE}${PARTICLE}`, 'g')],
+  ['verb', new RegExp(`${BEFORE}${VERB}${AFTER}`, 'g')],
+  ['without', new RegExp(`${BEFORE}(?:(?:من )?دون(?! ال)|بدون|بلا|[بل]?عدم)${AFTER}`, 'g')],
+  ['capable', new RegExp(`${BEFORE}(?:من )?(?:${IMPOSSIBLE})${AFTER}`, 'g')],
+  ['capable', new RegExp(`${BEFORE}غير(?= (?:ال)?(?:${CAPABLE})${AFTER})`, 'g')],
+  ['adjective', new RegExp(`${BEFORE}غير${AFTER}(?! ان| (?:ال)?(?:${CAPABLE})${AFTER})`, 'g')],
+];
+
+// What both languages say with a word of its own: where both have it, it explains itself and no other.
+const COUNTERPARTS: readonly (readonly [arabic: RegExp, english: RegExp])[] = (
+  [
+    ['رفض\\S*|يرفض\\S*|ترفض\\S*|رافض\\S*', 'refus\\w*|reject\\w*|rebuff\\w*|declin\\w*'],
+    ['نف[يت]|نفوا|[يت]نف\\S*|نافي\\S*', 'den(?:y|ies|ied|ial|ials|ying)|refut\\w*'],
+    ['[يت]?فشل\\S*|فاشل\\S*|اخفق\\S*|اخفاق\\S*', 'fail\\w*'],
+    [
+      '[يت]?منع\\S*|مانع\\S*|ممنوع\\S*|[يت]?حظر\\S*|محظور\\S*|[يت]حول دون|حال دون|حالت دون',
+      'prevent\\w*|ban|bans|banned|banning|forbid\\w*|forbade|stop\\w*|bar|bars|barred|block\\w*',
+    ],
+    ['[يت]?توقف\\S*|[اي]?وقف\\S*|[يت]كف|ايقاف\\S*', 'stop\\w*|ceas\\w*|halt\\w*'],
+    ['[يت]?تجنب\\S*|تفادي\\S*|[يت]تفادي', 'avoid\\w*'],
+    ['نقص\\S*|ينقص\\S*|[يت]فتقر\\S*|افتقار\\S*|انعدام\\S*|غياب\\S*', 'lack\\w*|no'],
+    ['استبعد\\S*|[يت]ستبعد\\S*|مستبعد\\S*', 'rul(?:e[ds]?|ing) out|unlikely'],
+    ['مستحيل\\S*|يستحيل', 'impossible'],
+    ['عجز\\S*|[يت]عجز\\S*|عاجز\\S*|تعذر\\S*|[يت]تعذر', 'unable|cannot|could not|fail\\w*'],
+    ['نادر\\S*|قلما|بالكاد', 'rarely|seldom|hardly|barely|scarcely'],
+    ['مجان\\S*', '(?:for|in) free|free of'],
+    ['صفر|صفرا', 'nothing|nil'],
+    ['ما لم', 'unless'],
+    ['بدلا من|عوضا عن', 'instead of|rather than'],
+    ['حر\\S* من|خال\\S* من', 'free (?:of|from)'],
+  ] as const
+).map(([arabic, english]) => [
+  new RegExp(`(?<![\\u0621-\\u064a])[وفبل]?(?:ال)?(?:${arabic})${AFTER}`, 'g'),
+  new RegExp(`\\b(?:${english})\\b`, 'gi'),
+]);
+
+const ENGLISH =
+  /n[’']t\b|\b(?:not|no|non|no-one|cannot|never|none|nor|neither|nothing|nobody|nowhere|without|yet to|den(?:y|ies|ied|ial|ials|ying)|refus\w+|reject\w+|fail(?:s|ed|ing|ure|ures)?|lack\w*|hardly|barely|scarcely|rarely|seldom|unless|unable|impossible|unlikely|avoid\w*|prevent\w*|bans?|banned|banning|forbid\w*|forbade|rul(?:e[ds]?|ing) out|stop\w*|un(?:beaten|defeated|harmed|hurt|scathed|touched|changed|resolved|settled|answered|clear)|free (?:of|from)|(?:for|in) free)\b/gi;
+// «غير مباشر» is indirect, «لا يمكن اختراقه» impenetrable, «ليس ... بل» rather than.
+const PRIVATIVE =
+  /\b(?:un(?!it|ivers|ion|iq|iform|der|til|less|veil|ilat|cover|cle)\w{3,}(?:ed|able|ably|ible|ing|ful|al|ic|en|nt|ry|ly|ir|ar|in|fe)|(?:in|im|ir|il)\w{3,}(?:able|ably|ible|ibly)|in(?:direct|dispu|sufficien|correct|complete|capab|abilit|effective|eligib|visib|secur|activ|action|tact|accura|adequa|appropria|conclusive|consisten|definite|forma[lt])\w*|irregular\w*|illeg\w*|mistrust\w*|non-?\w{3,}|rather than|instead of|(?:stay|look|wav|turn)\w* away|anonym\w+|(?:can|could|may|will|would) only|(?!un|nevert|regard|doubt)\w{3,}less|stuck|off-the-record|ignor\w*)\b/gi;
+const SOFT =
+  /\b(?:declin\w+|dismiss\w*|rebuff\w*|dis(?:agree|approv|satisf|continu|connect|hones|loyal|obe|order|regard|lik|trust|belie|put|comfort)\w*|oppos\w*|against|contrary|refut\w*|resist\w*|turn\w* down|thr[eo]w\w* out|quash\w*|veto\w*|balk\w*|snub\w*|spurn\w*|overturn\w*|be drawn|shot down|vot\w+ down|exclud\w*|miss(?:ed|es|ing)?|los[et]|losing|absen\w*|instead|halt\w*|ceas\w*|keep\w* from|block\w*|abandon\w*|doubt\w*|zero|out of|tun\w+ out|neutral|little|few|fewer|withh\w+|short of|collaps\w*)\b/gi;
+/**
+ * readDenials finds what denies in an Arabic text and its English, less what both say with a word made
+ * for it: «منع» and "prevented" answer each other, so that "prevented" does not stand for a lost «لم».
+ */
+export function readDenials(source: string, target: string): Denials {
+  const { folded } = foldedSource(source);
+  const arabic = READERS.flatMap(([by, pattern]) =>
+    [...folded.matchAll(pattern)].map(({ index, 0: word }) => {
+      return { by, start: index, end: index + word.length };
+    }),
+  ).sort((a, b) => a.start - b.start);
+  const placesOf = (pattern: RegExp) => [...target.matchAll(pattern)].map(({ index }) => index);
+  const english = placesOf(ENGLISH);
+  const privative = placesOf(PRIVATIVE);
+  for (const [ofArabic, ofEnglish] of COUNTERPARTS) {
+    const answers = placesOf(ofEnglish);
+    for (const { index, 0: word } of [...folded.matchAll(ofArabic)].slice(0, answers.length)) {
+      drop(english, (at) => answers.includes(at));
+      drop(privative, (at) => answers.includes(at));
+      drop(arabic, ({ start, end }) => start < index + word.length && index < end);
+    }
+  }
+  return {
+    arabic,
+    english: english.length,
+    privative: privative.length,
+    soft: placesOf(SOFT).length,
+  };
+}
+
+function drop<T>(list: T[], isIt: (each: T) => boolean): void {
+  const at = list.findIndex(isIt);
+  if (at >= 0) list.splice(at, 1);
+}

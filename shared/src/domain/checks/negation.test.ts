@@ -1,0 +1,56 @@
+import { negation } from './negation.js';
+
+function found(ar: string, en: string): string[] {
+  return negation(
+    {
+      kind: 'paragraph',
+      source: { text: ar, hrefs: [] },
+      target: { text: en, hrefs: [] },
+      status: 'edited',
+      draft: null,
+      drafted: true,
+    },
+    { publishedAt: null, terms: null, levels: {} },
+  ).map(({ severity }) => severity);
+}
+
+// Each Arabic in an English that keeps its denial, and one that has lost it.
+const PAIRS: readonly (readonly [ar: string, kept: string, lost: string])[] = [
+  ['لم يعد المعبر مفتوحاً.', 'The crossing is no longer open.', 'The crossing is still open.'],
+  ['رفض الحزب العرض.', 'The party turned down the offer.', 'The party accepted the offer.'],
+  ['نفى الوزير التقرير.', 'The minister denied the report.', 'The minister confirmed the report.'],
+  ['غادر دون اتفاق.', 'He left without a deal.', 'He left with a deal.'],
+  ['فشلت الجهود.', 'The efforts came to nothing.', 'The efforts succeeded.'],
+  ['إنه غير قادر على السفر.', 'He is unable to travel.', 'He is able to travel.'],
+  ['ليس شرطاً.', 'It is not a condition.', 'It is a condition.'],
+  ['من المستحيل وقف ذلك.', 'There is no way to stop it.', 'It is possible to stop it.'],
+  [
+    'منعت الشرطة المحتجين ولم تعتقل أحداً.',
+    'Police prevented the protest and arrested nobody.',
+    'Police prevented the protest and arrested some.',
+  ],
+  [
+    'قال إنه عاش بلا ماء ولا كهرباء لكنه لن يرحل.',
+    'He said he lived without water or power but would not leave.',
+    'He said he lived without water or power but would leave.',
+  ],
+];
+
+describe('negation', () => {
+  it.each(PAIRS)('passes what is kept and warns of what is lost: %s', (ar, kept, lost) => {
+    expect(found(ar, kept)).toEqual([]);
+    expect(found(ar, lost)).toEqual(['warn']);
+  });
+
+  it.each([
+    ['لا يزال الطريق مغلقاً.', 'The road is still closed.'],
+    ['لم يحضر سوى عشرين نائباً.', 'Only twenty MPs attended.'],
+    ['لا يمكن اختراق الدفاع.', 'The defence can only be admired.'],
+  ])('does not warn where nothing is denied or another word may deny: %s', (ar, en) => {
+    expect(found(ar, en)).not.toContain('warn');
+  });
+
+  it('warns where the English denies what the Arabic does not', () => {
+    expect(found('ستعقد القمة غداً.', 'The summit will not be held tomorrow.')).toEqual(['warn']);
+  });
+});
