@@ -16,6 +16,13 @@ export function sessionGuard(auth: Auth, env: Env): Guarded<Person> {
     async admit(request, route) {
       assertSameOrigin(request, origins);
       const person = await requireSession(auth, request);
+      // A page left open by one person must not speak for the next who signs in at the same browser.
+      const meant = request.headers['x-person'];
+      if (meant !== undefined && meant !== person.id)
+        throw new DeskError(
+          'not_signed_in',
+          'Somebody else has signed in here since. Sign in again.',
+        );
       if (!route.roles.some((role) => person.roles.includes(role)))
         throw new DeskError(
           'forbidden_role',

@@ -9,9 +9,11 @@ import {
   type SegmentText,
   type SegmentWork,
   type ServerText,
+  textOf,
   workOf,
   write,
 } from './segment-work.js';
+import { sameText } from './merge-words.js';
 import type { JournalEntry } from './journal-entry.js';
 
 /** Milliseconds: a pause in typing that saves, the longest wait while typing goes on, and retries. */
@@ -27,6 +29,8 @@ export interface EditSession {
   readonly savedAt: number | null;
   /** Words kept on this computer for segments that are no more. */
   readonly orphans: readonly JournalEntry[];
+  /** This computer keeps nothing (no room, or a private window): only this page holds unsaved words. */
+  readonly unkept: boolean;
 }
 
 export type SessionEvent =
@@ -65,13 +69,15 @@ export type SessionEvent =
       readonly paragraphs: RichText[];
       readonly at: number;
     }
-  | { readonly type: 'orphan_dropped'; readonly segmentId: string };
+  | { readonly type: 'orphan_dropped'; readonly segmentId: string }
+  | { readonly type: 'journalled'; readonly kept: boolean };
 
 export const emptySession: EditSession = {
   segments: new Map(),
   offlineSince: null,
   savedAt: null,
   orphans: [],
+  unkept: false,
 };
 
 /** editSession gives the session after an event. Pure; segments nothing happened to stay the same objects. */
@@ -81,6 +87,8 @@ export function editSession(session: EditSession, event: SessionEvent): EditSess
       return received(session, event.targets);
     case 'replayed':
       return replayed(session, event.entries, event.at);
+    case 'journalled':
+      return session.unkept === !event.kept ? session : { ...session, unkept: !event.kept };
     case 'hurried':
       return hurried(session, event.segmentId);
     case 'orphan_dropped':
@@ -168,10 +176,16 @@ function replayed(session: EditSession, entries: readonly JournalEntry[], at: nu
   const orphans = [...session.orphans];
   for (const entry of entries) {
     const work = segments.get(entry.segmentId);
-    if (!work) orphans.push(entry);
+    // Two tabs died with words for one segment: the second ones are shown, and left to the person.
+    if (!work || (isUnsaved(work) && !holds(work, entry))) orphans.push(entry);
     else if (!isUnsaved(work)) segments.set(entry.segmentId, resumed(entry, at));
   }
   return { ...session, segments, orphans };
+}
+
+function holds(work: SegmentWork, { server, local, flight }: JournalEntry): boolean {
+  const kept = textOf({ ...workOf(server), local, flight });
+  return sameText(textOf(work).paragraphs, kept.paragraphs);
 }
 
 /** The words go out again from the version they were written on, so that nothing newer is overwritten. */

@@ -3,6 +3,8 @@ import type { PendingSave, SegmentText, SegmentWork, ServerText } from './segmen
 /** One segment's unsaved words as they are kept on this computer. */
 export interface JournalEntry {
   readonly segmentId: string;
+  /** Where another tab kept it, until its words have been taken over. */
+  readonly place?: string;
   /** The text they were written on. */
   readonly server: ServerText;
   readonly local: SegmentText | null;

@@ -3,6 +3,7 @@ import { StatusLine } from '../../chrome/status-line.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useReviewDesk, useReviewed, useSession } from './review-context.js';
+import { editingWords } from './editing-words.js';
 import { reviewWords } from './review-words.js';
 import { saveState } from './save-state.js';
 import { StoryLength } from './story-length.js';
@@ -65,6 +66,7 @@ export function ReviewFoot({ activeId }: { readonly activeId: string | null }) {
 
 function SaveNews() {
   const t = useWords(reviewWords);
+  const own = useWords(editingWords);
   const format = useFormat();
   const { store, open } = useReviewDesk();
   const { segments } = useReviewed();
@@ -93,7 +95,12 @@ function SaveNews() {
         <span className="save long">
           <Mark name="s-offline" /> <b>{t('offline')}</b>{' '}
           <span className="soft">
-            {t('offlineSince', { count: state.ids.length, at: format.time(new Date(state.since)) })}
+            {state.unkept
+              ? own('unkept')
+              : t('offlineSince', {
+                  count: state.ids.length,
+                  at: format.time(new Date(state.since)),
+                })}
           </span>
         </span>
       );

@@ -6,7 +6,13 @@ export type SaveState =
   | { readonly kind: 'saved'; readonly at: number | null }
   | { readonly kind: 'saving' | 'conflict'; readonly ids: readonly string[] }
   | { readonly kind: 'refused'; readonly ids: readonly string[]; readonly detail: string }
-  | { readonly kind: 'offline'; readonly ids: readonly string[]; readonly since: number };
+  | {
+      readonly kind: 'offline';
+      readonly ids: readonly string[];
+      readonly since: number;
+      /** Only this page holds the words. */
+      readonly unkept: boolean;
+    };
 
 /** saveState sums up a session, what a person must know first coming first. */
 export function saveState(session: EditSession): SaveState {
@@ -25,6 +31,11 @@ export function saveState(session: EditSession): SaveState {
   const unsaved = idsOf(isUnsaved);
   if (unsaved.length === 0) return { kind: 'saved', at: session.savedAt };
   if (session.offlineSince !== null)
-    return { kind: 'offline', ids: unsaved, since: session.offlineSince };
+    return {
+      kind: 'offline',
+      ids: unsaved,
+      since: session.offlineSince,
+      unkept: session.unkept,
+    };
   return { kind: 'saving', ids: unsaved };
 }

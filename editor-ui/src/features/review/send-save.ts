@@ -1,4 +1,9 @@
-import { type SavedSegment, StaleSegment, type TranslationView } from '@dragoman/shared/contract';
+import {
+  type Me,
+  type SavedSegment,
+  StaleSegment,
+  type TranslationView,
+} from '@dragoman/shared/contract';
 import { ApiProblem } from '../../api/api-problem.js';
 import { callRoute } from '../../api/call-route.js';
 import { queryClient, queryKeys } from '../../api/query-client.js';
@@ -7,18 +12,24 @@ import type { PendingSave } from './segment-work.js';
 import { serverTextOf } from './server-text.js';
 import type { SaveAnswer } from './session-store.js';
 
-/** sendSave sends one segment's words to the desk and reads what became of them. Never throws. */
+/**
+ * sendSave sends one person's words of a segment to the desk and reads what became of them. While
+ * somebody else is signed in here, they wait: nobody's words are saved in another's name. Never throws.
+ */
 export async function sendSave(
+  personId: string,
   translationId: string,
   segmentId: string,
   version: number,
   { paragraphs, status, opId }: PendingSave,
   again: boolean,
 ): Promise<SaveAnswer> {
+  const me = queryClient.getQueryData<Me | null>(queryKeys.me);
+  if (me && me.person.id !== personId) return { kind: 'unreachable' };
   try {
     const saved = await callRoute('saveSegment', {
       params: { id: translationId, segmentId },
-      headers: { 'if-match': `"${version}"` },
+      headers: { 'if-match': `"${version}"`, 'x-person': personId },
       body: { paragraphs, status: status === 'confirmed' ? 'confirmed' : 'edited', opId },
     });
     showSaved(translationId, saved);

@@ -18,6 +18,7 @@ function scene(...answers: SaveAnswer[]) {
           else kept.delete(segmentId);
           log.push(entry ? 'kept' : 'erased');
         },
+        forget: async () => undefined,
       },
       async send(_, __, save) {
         log.push('sent');

@@ -90,10 +90,12 @@ export function openSession({ journal, send, now, newOpId }: SessionDoors): Sess
   const keepChanged = (before: EditSession) => {
     for (const [id, work] of session.segments)
       if (before.segments.get(id) !== work) keep(id, journalEntryOf(id, work), before);
-    for (const { segmentId } of before.orphans)
-      if (!session.orphans.some((orphan) => orphan.segmentId === segmentId))
-        void journal.keep(segmentId, null).catch(() => undefined);
+    for (const orphan of before.orphans)
+      if (!session.orphans.includes(orphan)) void drop(orphan).catch(() => undefined);
   };
+
+  const drop = (orphan: JournalEntry) =>
+    orphan.place === undefined ? journal.keep(orphan.segmentId, null) : journal.forget(orphan);
 
   const keep = (id: string, entry: JournalEntry | null, before: EditSession) => {
     const old = before.segments.get(id);
@@ -108,8 +110,15 @@ export function openSession({ journal, send, now, newOpId }: SessionDoors): Sess
         waiting.delete(id);
         return journal.keep(id, newest);
       })
-      .catch(() => undefined);
+      .then(
+        () => tellKept(true),
+        () => tellKept(false),
+      );
     writing.set(id, after);
+  };
+
+  const tellKept = (kept: boolean) => {
+    if (session.unkept === kept) dispatch({ type: 'journalled', kept });
   };
 
   const pump = () => {
@@ -138,6 +147,12 @@ export function openSession({ journal, send, now, newOpId }: SessionDoors): Sess
     resumed = true;
     dispatch({ type: 'replayed', entries, at: now() });
     pump();
+    // They are this tab's now, and written down as such.
+    for (const entry of entries)
+      if (!session.orphans.includes(entry))
+        void (writing.get(entry.segmentId) ?? Promise.resolve())
+          .then(() => journal.forget(entry))
+          .catch(() => undefined);
   };
 
   const flush = (segmentId?: string) =>

@@ -1,5 +1,7 @@
 import { openJournal } from './journal.js';
 import { sendSave } from './send-save.js';
+import { newId } from './tabs.js';
+import { isUnsaved } from './segment-work.js';
 import { openSession, type SessionStore } from './session-store.js';
 
 const open = new Map<string, SessionStore>();
@@ -14,13 +16,18 @@ export function sessionFor(personId: string, translationId: string): SessionStor
   if (known) return known;
   const store = openSession({
     journal: openJournal(personId, translationId),
-    send: (...save) => sendSave(translationId, ...save),
+    send: (...save) => sendSave(personId, translationId, ...save),
     now: Date.now,
-    newOpId: () => crypto.randomUUID(),
+    newOpId: newId,
   });
   const hurry = () => store.dispatch({ type: 'hurried' });
   window.addEventListener('online', hurry);
   document.addEventListener('visibilitychange', hurry);
+  // Nothing but this page holds the words: the browser asks before it lets go of them.
+  window.addEventListener('beforeunload', (event) => {
+    const { unkept, segments } = store.session();
+    if (unkept && [...segments.values()].some(isUnsaved)) event.preventDefault();
+  });
   open.set(key, store);
   return store;
 }
