@@ -92,17 +92,33 @@ const SPOILS: Readonly<Record<string, Spoil>> = {
     return other && en.length > 100 ? `${en} ${other.en}` : null;
   },
   speaker: (en, _ar, story) => {
-    const name = /\b([A-Z][a-z]{3,}) (?:said|says|told)\b/.exec(en)?.[1];
+    const [name] = speakersIn(en);
     const other = story.pairs
-      .flatMap((pair) => [
-        ...(/\b([A-Z][a-z]{3,}) (?:said|says|told)\b/.exec(pair.en)?.slice(1) ?? []),
-      ])
-      .find(
-        (each) => each !== name && !en.includes(each) && !/^(?:They|Police|Trump’s)$/.test(each),
-      );
-    return name && other && name !== 'They' ? en.replaceAll(name, other) : null;
+      .flatMap((pair) => speakersIn(pair.en))
+      .find((each) => !each.split(' ').some((word) => en.includes(word)));
+    if (name === undefined || other === undefined) return null;
+    return replaced(
+      en,
+      new RegExp(`${name}(?= (?:${VERBS})\\b)|(?<=\\b(?:${VERBS}) )${name}`),
+      () => other,
+    );
   },
 };
+
+const NAME = String.raw`(?:\b[A-Z][\p{L}’'-]+ ){0,2}\b[A-Z][\p{L}’'-]{2,}`;
+const VERBS = 'said|says|told|added|insisted|explained|according to';
+const SPEAKER = new RegExp(`(${NAME}) (?:${VERBS})\\b|\\b(?:${VERBS}) (${NAME})`, 'gu');
+// Offices, bodies, and words that only begin a sentence: nobody to be taken for somebody else.
+const NOBODY =
+  /^(?:.* )?(?:They|Police|Officials|Doctors|Advocates|Experts|Critics|President|The|She|And|But|Officers|Post|Times|News|Navy|Department|Government|School|University|Ministry|Agency|Office|Authority|Airlines|Seoul|Pyongyang|Washington|Reports|Trump’s|Air|Company|Council|Court|Nielsen|Service|Niugini|MoveOn|Korea|Syria|I’ve|I've|Toyota|Street|Examiner|Network|Group|Association)(?: .*)?$/;
+
+/** The people whom an English text lets speak, by the names it gives them beside the verb. */
+function speakersIn(english: string): string[] {
+  return [...english.matchAll(SPEAKER)]
+    .map(([, before, after]) => (before ?? after ?? '').replace(/[’']s$/, ''))
+    .map((name) => name.replace(/^(?:Mr|Ms|Mrs|Dr|Judge|Senator|Professor|Minister) /, ''))
+    .filter((name) => name !== '' && !/^[A-Z]+$|-/.test(name) && !NOBODY.test(name));
+}
 
 /** corpusMutations spoils every segment of a story in every way that applies to it, one at a time. */
 export function corpusMutations(stories: readonly CheckedStory[]): Mutation[] {

@@ -32,6 +32,7 @@ export const findingWords = defineWords('findings', FINDING_SENTENCES, {
   quote_lost: 'في العربية كلام بين علامتي اقتباس، ولا علامات في الإنكليزية.',
   quote_unfounded: 'في الإنكليزية اقتباس لا تجعله العربية اقتباساً.',
   speaker_differs: 'العربية تنسب هذا الكلام إلى {{arabic}}، والإنكليزية إلى {{english}}.',
+  speaker_unknown: 'الإنكليزية تنسب الكلام إلى {{english}}، ولا أحد بهذا الاسم في العربية هنا.',
   denial_lost: 'في العربية نفي ({{arabic}}) لا يقابله نفي في الإنكليزية.',
   denial_unfounded: 'في الإنكليزية نفي («{{english}}») لا يظهر له أصل في العربية.',
   hedge_lost: 'العربية متحفظة ({{arabic}})، والإنكليزية تجزم.',

@@ -7,11 +7,18 @@ import { headlineFacts } from './headline-facts.js';
 import { nameValues } from './names/name-values.js';
 import { nameVariants } from './names/name-variants.js';
 import { bySeverity } from './severity-order.js';
+import { strangeSpeakers } from './speech/strange-speakers.js';
 import { storyRepeats } from './story-repeats.js';
 
 type StoryCheck = (segments: readonly CheckedSegment[], context: CheckContext) => StoryAlarm[];
 
-const CHECKS: readonly StoryCheck[] = [nameVariants, nameValues, headlineFacts, storyRepeats];
+const CHECKS: readonly StoryCheck[] = [
+  nameVariants,
+  nameValues,
+  strangeSpeakers,
+  headlineFacts,
+  storyRepeats,
+];
 
 /**
  * checkStory reads the segments of a story together, in their order, with the checks that need more than

@@ -35,6 +35,8 @@ export const FINDING_SENTENCES = {
   quote_lost: 'The Arabic quotes someone here; the English has no quotation marks.',
   quote_unfounded: 'The English has a quotation that the Arabic does not mark as one.',
   speaker_differs: 'The Arabic gives these words to {{arabic}}, the English to {{english}}.',
+  speaker_unknown:
+    'The English lets {{english}} speak; the Arabic here names nobody who sounds like that.',
   denial_lost: 'The Arabic denies something ({{arabic}}); the English denies less.',
   denial_unfounded: 'The English says “{{english}}”; the Arabic seems to deny nothing.',
   hedge_lost: 'The Arabic is careful ({{arabic}}); the English states it as a fact.',

@@ -1,17 +1,14 @@
 import { negation } from './negation.js';
 
 function found(ar: string, en: string): string[] {
-  return negation(
-    {
-      kind: 'paragraph',
-      source: { text: ar, hrefs: [] },
-      target: { text: en, hrefs: [] },
-      status: 'edited',
-      draft: null,
-      drafted: true,
-    },
-    { publishedAt: null, terms: null, levels: {} },
-  ).map(({ severity }) => severity);
+  return negation({
+    kind: 'paragraph',
+    source: { text: ar, hrefs: [] },
+    target: { text: en, hrefs: [] },
+    status: 'edited',
+    draft: null,
+    drafted: true,
+  }).map(({ severity }) => severity);
 }
 
 // Each Arabic in an English that keeps its denial, and one that has lost it.

@@ -1,5 +1,6 @@
 import { createTermMatcher, type Term } from '../terms/index.js';
 import { checkSegment } from './check-segment.js';
+import { checkStory } from './check-story.js';
 import { NO_CONTEXT, type CheckContext } from './check-context.js';
 import { arabicSounds, latinSounds, soundDistance } from './names/sounds.js';
 
@@ -83,6 +84,42 @@ describe('who said it', () => {
       ['name_value warn'],
     );
   });
+});
+
+describe('who said it, over the story', () => {
+  const story = (last: string, english: string) =>
+    checkStory(
+      [
+        ['قال ماجد الأنصاري إن المفاوضات مستمرة.', 'Majed al-Ansari said the talks went on.'],
+        ['زار نبيه بري بيروت.', 'Nabih Berri visited Beirut.'],
+        ['وأضاف أن الهدنة قريبة.', 'He added that a truce was near.'],
+        ['ووصل الوفد مساءً.', 'The delegation arrived in the evening.'],
+        ['وغادر بعد ذلك.', 'It left afterwards.'],
+        [last, english],
+      ].map(([ar = '', en = '']) => ({
+        ...{ kind: 'paragraph', status: 'edited', draft: null, drafted: true },
+        source: { text: ar, hrefs: [] },
+        target: { text: en, hrefs: [] },
+      })),
+    )
+      .at(-1)
+      ?.map(({ kind, severity }) => `${kind} ${severity}`);
+
+  it.each([
+    ['وقال إن الهدنة قريبة.', 'Majed al-Ansari said a truce was near.'],
+    [
+      'في المقابل، قال أسامة حمدان إن حمدان الآخر رحل.',
+      'Nabih Berri said, meanwhile, that the other Hamdan had left.',
+    ],
+  ])('warns where somebody speaks who is not there: %s', (ar, en) => {
+    expect(story(ar, en)).toContain('quote_attribution warn');
+  });
+
+  it.each([
+    ['وقال إن الهدنة قريبة.', 'He said a truce was near.'],
+    ['وقال أسامة حمدان إن الهدنة قريبة.', 'A truce was near, said Osama Hamdan.'],
+    ['وقالت الشرطة إن الهدنة قريبة.', 'In Ballyhackamore, police said a truce was near.'],
+  ])('passes: %s', (ar, en) => expect(story(ar, en)).toEqual([]));
 });
 
 describe('offices', () => {

@@ -9,12 +9,16 @@ export interface ArabicSpeaker {
 
 // Folded. The first person and the passive are left out: they name nobody.
 const VERBS =
-  'قال يقول اضاف يضيف اكد ياكد اوضح يوضح ذكر صرح اعلن اشار شدد لفت اعتبر تابع كشف حذر راي اردف استدرك علق وصف زعم ادعي اتهم نفي دعا رد توقع بين نوه افاد';
-const SPEECH_VERB = new RegExp(`^[وف]?(?:${VERBS.split(' ').join('|')})ت?$`);
+  'قال يقول اضاف يضيف اكد ياكد اوضح يوضح ذكر صرح اعلن اشار شدد لفت اعتبر تابع كشف حذر راي اردف استدرك علق وصف زعم ادعي اتهم نفي دعا رد توقع بين نوه افاد اعرب تحدث اقر اعترف طالب حث هدد اصر جادل تساءل كتب ابلغ';
+const SPEECH_VERB = new RegExp(
+  `^[وف]?(?:(?:${VERBS.split(' ').join('|')})ت?|اخبرت?(?:ني|نا|ه|ها|هم)?)$`,
+);
+// After these somebody else may follow, or a thing with «ب»: «اتهم حمدان إسرائيل», «اعترف بذلك».
+const TRANSITIVE = /^[وف]?(?:اتهم|طالب|حث|هدد|دعا|ابلغ|اعترف|اقر|اخبر)/;
 const ACCORDING = /^[وف]?(?:بحسب|حسب|وفق|وفقا|بحسبما|نقلا)$/;
 // Where the speaker ends and what is said begins.
 const STOP =
-  /^(?:ان|انه|انها|انهم|ان[هك]م?ا|بان|بانه|بانها|الي|علي|عن|في|من|خلال|بعد|قبل|امام|عقب|عبر|اثناء|لدي|مع|للصحفيين|لوكاله|لقناه|لصحيفه|لبي|لرويترز|لفرانس|التعليق|امس|اليوم|غدا|مساء|صباح|يوم|ما|انهما|وهو|وهي|الذي|التي|ذلك|هذا|هذه|كان|قد|لم|لن|لا|بل|بينما|الساعه|صباحا|لما|حسبما|قايله|واصفا|واصفه|عليه|عليها|التابع|التابعه|الصادر|الصادره|مضيفا|مشيرا|موكدا|مشددا|قايلا|لافتا)$/;
+  /^(?:ان|انه|انها|انهم|ان[هك]م?ا|بان|بانه|بانها|الي|علي|عن|في|من|خلال|بعد|قبل|امام|عقب|عبر|اثناء|لدي|مع|للصحفيين|لوكاله|لقناه|لصحيفه|لبي|لرويترز|لفرانس|التعليق|امس|اليوم|غدا|مساء|صباح|ظهر|يوم|ما|انهما|وهو|وهي|الذي|التي|ذلك|هذا|هذه|كان|قد|لم|لن|لا|بل|بينما|الساعه|صباحا|لما|حسبما|قايله|واصفا|واصفه|عليه|عليها|التابع|التابعه|الصادر|الصادره|مضيفا|مشيرا|موكدا|مشددا|قايلا|لافتا)$/;
 
 // Offices, institutions and what is said of people: never part of a name.
 const OFFICE =
@@ -31,7 +35,10 @@ export function arabicSpeakers(text: string): ArabicSpeaker[] {
   return words.flatMap((word, at): ArabicSpeaker[] => {
     if (!SPEECH_VERB.test(word.folded) && !ACCORDING.test(word.folded)) return [];
     const phrase = phraseAfter(words, at + 1, text);
-    const name = nameIn(phrase).filter((each) => looksLikeAName(each, text));
+    const takesObject = TRANSITIVE.test(word.folded);
+    if (takesObject && phrase[0]?.folded.startsWith('ب')) return [];
+    const last = nameIn(phrase).filter((each) => looksLikeAName(each, text));
+    const name = takesObject && last.length > 1 ? last.slice(0, -1) : last;
     // «بحسب تصريحات» names nobody: after it, a name has its office before it.
     const isNamed = SPEECH_VERB.test(word.folded) || name.length < phrase.length;
     // «وبتعويض …» goes on with what is asked for.
@@ -44,6 +51,11 @@ export function arabicSpeakers(text: string): ArabicSpeaker[] {
           },
         ];
   });
+}
+
+/** letsSpeak tells whether Arabic prose has a verb of saying, whoever it is that speaks. */
+export function letsSpeak(text: string): boolean {
+  return readArabicWords(text).some(({ folded }) => SPEECH_VERB.test(folded));
 }
 
 function phraseAfter(words: readonly ArabicWord[], from: number, text: string): ArabicWord[] {
