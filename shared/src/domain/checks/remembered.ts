@@ -1,9 +1,10 @@
-const MOST = 700;
+// A story of a thousand segments, with what is being typed into it: fewer, and none would be found again.
+const MOST = 2_400;
 
 /**
  * remembered wraps a pure reader of text so that it reads the same text once: a page asks several checks
  * about the same segment at every keystroke, and a story's checks about all its segments. The oldest of
- * some hundred texts are forgotten. Callers share what is returned and must not change it.
+ * some thousand texts are forgotten. Callers share what is returned and must not change it.
  */
 export function remembered<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();

@@ -42,7 +42,7 @@ export function hearNames(source: string, target: string): HeardNames {
   return result;
 }
 
-const MOST_KNOWN = 1_500;
+const MOST_KNOWN = 2_400;
 const known = new Map<string, HeardNames>();
 
 function bestOf(name: EnglishName, words: readonly ArabicWord[]): HeardName | null {
