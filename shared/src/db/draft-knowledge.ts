@@ -9,15 +9,23 @@ export interface UsedKnowledge {
 }
 
 const Used = z.object({ id: z.string(), ar: z.string().default(''), en: z.string().default('') });
+const Corrected = z
+  .object({ id: z.string(), ar: z.string().default(''), edited: z.string().default('') })
+  .transform(({ id, ar, edited: en }) => ({ id, ar, en }));
 const list = z.array(Used).catch([]);
 const Provenance = z
-  .object({ terms: list, examples: list, reuse: Used.nullable().catch(null) })
-  .catch({ terms: [], examples: [], reuse: null });
+  .object({
+    terms: list,
+    examples: list,
+    corrections: z.array(Corrected).catch([]),
+    reuse: Used.nullable().catch(null),
+  })
+  .catch({ terms: [], examples: [], corrections: [], reuse: null });
 
 /** knowledgeOf reads from a draft's provenance what the desk knew when it was made; nothing where it says nothing. */
 export function knowledgeOf(provenance: unknown): UsedKnowledge[] {
-  const { terms, examples, reuse } = Provenance.parse(provenance);
-  const memory = reuse ? [reuse, ...examples] : examples;
+  const { terms, examples, corrections, reuse } = Provenance.parse(provenance);
+  const memory = [...(reuse ? [reuse] : []), ...examples, ...corrections];
   return [
     ...terms.map(({ id: ref, ar, en }) => ({ kind: 'term' as const, ref, ar, en })),
     ...memory.map(({ id: ref, ar, en }) => ({ kind: 'memory' as const, ref, ar, en })),

@@ -21,19 +21,6 @@ export function ofFilter(filter: InsightFilter): RawBuilder<boolean> {
     AND (${editor}::text IS NULL OR story.editor_id = ${editor})`;
 }
 
-/** What a group of stories took, as the contract names it. */
-export interface FigureRow {
-  readonly stories: number;
-  readonly words: number;
-  readonly hter: number | null;
-  readonly hterLower: number | null;
-  readonly hterUpper: number | null;
-  readonly untouched: number | null;
-  readonly chrf: number | null;
-  readonly bleu: number | null;
-  readonly minutesPerThousandWords: number | null;
-}
-
 /**
  * figures sums a group of stories up: medians of stories for HTER, so that one long story does not speak
  * for all, and sums over sums for shares and time.

@@ -1,10 +1,13 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   activeTime,
-  measureStory,
+  measureSegment,
   plainOfParagraphs,
   type EditingAct,
   type RichText,
   type SegmentEffort,
+  sumEffort,
+  type FinishedSegment,
   type StoryEffort,
 } from '../domain/index.js';
 import type { Trx } from './database.js';
@@ -43,13 +46,13 @@ export async function measuredStory(trx: Trx, publication: PublicationRow): Prom
       final: final ? plainOfParagraphs(final) : null,
     };
   });
-  const effort = measureStory(finished);
+  const efforts = await measureInTurns(finished);
   const { acts, startedAt } = await actsOn(trx, publication);
   const active = activeTime(acts, startedAt);
   return {
-    effort,
+    effort: sumEffort(efforts),
     segments: segments.flatMap((segment, index) => {
-      const own = effort.segments[index];
+      const own = efforts[index];
       if (!own) return [];
       const { id } = segment.row;
       return {
@@ -62,6 +65,16 @@ export async function measuredStory(trx: Trx, publication: PublicationRow): Prom
       };
     }),
   };
+}
+
+// A long story takes a second to measure: a process that serves pages too goes on between segments.
+async function measureInTurns(finished: readonly FinishedSegment[]): Promise<SegmentEffort[]> {
+  const efforts: SegmentEffort[] = [];
+  for (const segment of finished) {
+    efforts.push(measureSegment(segment));
+    await setImmediate();
+  }
+  return efforts;
 }
 
 /** The draft that each segment had when it was published: a later redraft has nothing to do with it. */

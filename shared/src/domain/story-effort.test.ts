@@ -1,8 +1,13 @@
 import { activeTime, IDLE_CAP_MS } from './active-time.js';
 import { saysPhrase } from './says-phrase.js';
-import { measureStory } from './story-effort.js';
+import { measureSegment, sumEffort, type FinishedSegment } from './story-effort.js';
 
-describe('measureStory', () => {
+function measureStory(finished: readonly FinishedSegment[]) {
+  const segments = finished.map(measureSegment);
+  return { segments, ...sumEffort(segments) };
+}
+
+describe('measuring a story', () => {
   it('compares what was drafted and published, and counts cuts and additions by their fate', () => {
     const { segments, ...story } = measureStory([
       { draft: 'Talks failed.', final: ' Talks failed. ' },

@@ -4,9 +4,7 @@ import {
   bleuMetric,
   chrfMetric,
   hter,
-  scoreSegment,
-  type Metric,
-  type ScoredPair,
+  type MetricStatistics,
 } from './metrics/index.js';
 import { countWords } from './word-count.js';
 
@@ -32,11 +30,12 @@ export interface SegmentEffort {
   readonly hter: number | null;
   /** 0–100, of the draft against the final text. */
   readonly chrf: number | null;
+  /** What the story's chrF and BLEU are made of. */
+  readonly counts: { readonly chrf: MetricStatistics; readonly bleu: MetricStatistics } | null;
 }
 
 /** How much people changed a story: HTER over all its compared words, chrF and BLEU as of one text. */
 export interface StoryEffort {
-  readonly segments: readonly SegmentEffort[];
   readonly edits: number;
   readonly words: number;
   readonly finalWords: number;
@@ -49,51 +48,44 @@ const chrf = chrfMetric();
 const bleu = bleuMetric();
 
 /**
- * measureStory tells how much people changed a story's drafts. What was cut or added is counted by its
- * fate alone: leaving a paragraph out is editing of the story, not mending of the machine's English. A
- * segment that the machine could not draft counts in full.
+ * measureSegment tells how much people changed one draft; a long rewritten one takes some milliseconds.
+ * What was cut or added is counted by its fate alone: leaving a paragraph out is editing of the story,
+ * not mending of the machine's English. A segment that the machine could not draft counts in full.
  */
-export function measureStory(segments: readonly FinishedSegment[]): StoryEffort {
-  const measured = segments.map(measureSegment);
-  const compared = segments.flatMap(comparedPair);
-  const [edits, words] = [
-    sum(measured.map((segment) => segment.edits)),
-    sum(measured.map((segment) => segment.words)),
-  ];
-  return {
-    segments: measured,
-    edits,
-    words,
-    finalWords: sum(measured.map((segment) => segment.finalWords)),
-    hter: words > 0 ? edits / words : null,
-    chrf: scoreOf(chrf, compared),
-    bleu: scoreOf(bleu, compared),
-  };
-}
-
-function measureSegment({ draft, final }: FinishedSegment): SegmentEffort {
+export function measureSegment({ draft, final }: FinishedSegment): SegmentEffort {
   const finalWords = final === null ? 0 : countWords(final);
   if (draft === null || final === null) {
     const fate = final === null ? 'cut' : 'added';
-    return { fate, edits: 0, words: 0, finalWords, hter: null, chrf: null };
+    return { fate, edits: 0, words: 0, finalWords, hter: null, chrf: null, counts: null };
   }
   const { edits, words, rate } = hter(draft, final);
+  const pair = { hypothesis: draft, references: [final] };
+  const counts = { chrf: chrf.statistics(pair), bleu: bleu.statistics(pair) };
   return {
     fate: untouched(draft, final) ? 'untouched' : 'edited',
     edits,
     words,
     finalWords,
     hter: rate,
-    chrf: scoreSegment(chrf, { hypothesis: draft, references: [final] }),
+    chrf: chrf.score(counts.chrf),
+    counts,
   };
 }
 
-function comparedPair({ draft, final }: FinishedSegment): ScoredPair[] {
-  return draft === null || final === null ? [] : [{ hypothesis: draft, references: [final] }];
-}
-
-function scoreOf(metric: Metric, pairs: readonly ScoredPair[]): number | null {
-  return pairs.length === 0 ? null : metric.score(addStatistics(pairs.map(metric.statistics)));
+/** sumEffort tells how much people changed a story, of its measured segments. */
+export function sumEffort(segments: readonly SegmentEffort[]): StoryEffort {
+  const edits = sum(segments.map((segment) => segment.edits));
+  const words = sum(segments.map((segment) => segment.words));
+  const compared = segments.flatMap(({ counts }) => (counts ? [counts] : []));
+  const scored = compared.length > 0;
+  return {
+    edits,
+    words,
+    finalWords: sum(segments.map((segment) => segment.finalWords)),
+    hter: words > 0 ? edits / words : null,
+    chrf: scored ? chrf.score(addStatistics(compared.map((counts) => counts.chrf))) : null,
+    bleu: scored ? bleu.score(addStatistics(compared.map((counts) => counts.bleu))) : null,
+  };
 }
 
 function sum(numbers: readonly number[]): number {

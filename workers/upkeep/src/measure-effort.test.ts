@@ -1,11 +1,11 @@
-import pino from 'pino';
 import { freezeApprovedRevision } from '@dragoman/shared/db';
+import { createLogger } from '@dragoman/shared/platform';
 import { createTestDatabase, insertApprovedStory } from '@dragoman/shared/testing';
 import { measureEffort } from './measure-effort.js';
 
 it('measures every publication once, one that an editor wrote alone too, however many sweeps run at once', async () => {
   const { db, destroy } = await createTestDatabase();
-  const logger = pino({ level: 'silent' });
+  const logger = createLogger({ level: 'silent' });
   const now = new Date();
   try {
     const translationId = await insertApprovedStory(db, {

@@ -14,8 +14,8 @@ export interface WordAlignment {
 export interface BeamAligner {
   /** Aligns a hypothesis and keeps it as the base. */
   readonly align: (words: WordNumbers) => WordAlignment;
-  /** The edits of a hypothesis that equals the base in its first `same` words. */
-  readonly editsFrom: (words: WordNumbers, same: number) => number;
+  /** The edits of a hypothesis that equals the base in its first `same` words; null where more than `most`. */
+  readonly editsFrom: (words: WordNumbers, same: number, most: number) => number | null;
 }
 
 const BEAM = 25;
@@ -34,7 +34,8 @@ export function beamAligner(reference: WordNumbers, length: number): BeamAligner
   const width = reference.length + 1;
   const ratio = length > 0 ? reference.length / length : 1;
   const beam = ratio / 2 > BEAM ? Math.ceil(ratio / 2 + BEAM) : BEAM;
-  const costs = new Int32Array((length + 1) * width);
+  const slack = Math.ceil(ratio) + 1;
+  const costs = new Int32Array((length + 1) * width).fill(FAR);
   const steps = new Uint8Array((length + 1) * width);
   for (let column = 0; column < width; column += 1) {
     costs[column] = column;
@@ -43,34 +44,47 @@ export function beamAligner(reference: WordNumbers, length: number): BeamAligner
   const scratch = [new Int32Array(width), new Int32Array(width)] as const;
   const ignored = new Uint8Array(width);
 
+  /** Fills one row and returns the least that any way through it can come to in the end. */
   function fillRow(
     row: number,
     word: number,
     above: Int32Array,
     here: Int32Array,
     how: Uint8Array,
-  ) {
+  ): number {
     const middle = Math.floor(row * ratio);
     const from = Math.max(0, middle - beam);
     const to = row === length ? width : Math.min(width, middle + beam);
-    here.fill(FAR);
+    // The next rows read no further than this beyond the beam, but for the last, which reads all.
+    if (row >= length - 1) here.fill(FAR);
+    else here.fill(FAR, Math.max(0, from - 1), Math.min(width, to + slack));
+    let least = FAR;
     for (let column = from; column < to; column += 1) {
       let cost = FAR;
       let step = KEEP;
       if (column > 0) {
         const same = reference[column - 1] === word;
-        const diagonal = (above[column - 1] ?? FAR) + (same ? 0 : 1);
-        if (diagonal < cost) [cost, step] = [diagonal, same ? KEEP : REPLACE];
+        cost = (above[column - 1] ?? FAR) + (same ? 0 : 1);
+        step = same ? KEEP : REPLACE;
       }
       const deleted = (above[column] ?? FAR) + 1;
-      if (deleted < cost) [cost, step] = [deleted, DELETE];
+      if (deleted < cost) {
+        cost = deleted;
+        step = DELETE;
+      }
       if (column > 0) {
         const inserted = (here[column - 1] ?? FAR) + 1;
-        if (inserted < cost) [cost, step] = [inserted, INSERT];
+        if (inserted < cost) {
+          cost = inserted;
+          step = INSERT;
+        }
       }
       here[column] = cost;
       how[column] = step;
+      const ahead = cost + Math.abs(width - 1 - column - (length - row));
+      if (ahead < least) least = ahead;
     }
+    return least;
   }
 
   function align(words: WordNumbers): WordAlignment {
@@ -104,11 +118,11 @@ export function beamAligner(reference: WordNumbers, length: number): BeamAligner
     return { placeOf, referenceErrors, hypothesisErrors };
   }
 
-  function editsFrom(words: WordNumbers, same: number): number {
+  function editsFrom(words: WordNumbers, same: number, most: number): number | null {
     let above: Int32Array = costs.subarray(same * width, (same + 1) * width);
     for (let row = same + 1; row <= length; row += 1) {
       const here: Int32Array = scratch[row % 2 === 0 ? 0 : 1];
-      fillRow(row, words[row - 1] ?? -1, above, here, ignored);
+      if (fillRow(row, words[row - 1] ?? -1, above, here, ignored) > most) return null;
       above = here;
     }
     return above[width - 1] ?? 0;

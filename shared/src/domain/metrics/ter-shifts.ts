@@ -41,7 +41,7 @@ export function terEdits(hypothesis: readonly string[], reference: readonly stri
     if (alignment.edits === 0) return shifts;
     const { best, candidates } = bestShift(words, held, alignment, aligner, tried);
     tried = candidates;
-    if (tried >= MAX_CANDIDATES || !best || best.saved <= 0) return shifts + alignment.edits;
+    if (tried >= MAX_CANDIDATES || !best) return shifts + alignment.edits;
     words = best.words;
     shifts += 1;
   }
@@ -68,10 +68,13 @@ function bestShift(
   for (const run of misplacedRuns(words, reference, alignment)) {
     for (const to of placesFor(run, alignment)) {
       const shifted = moved(words, run, to);
-      const edits = aligner.editsFrom(shifted, Math.min(run.from, to));
+      candidates += 1;
+      // Worth knowing only if it saves something, and no less than the best so far.
+      const most = alignment.edits - Math.max(best?.saved ?? 1, 1);
+      const edits = aligner.editsFrom(shifted, Math.min(run.from, to), most);
+      if (edits === null) continue;
       const shift = { saved: alignment.edits - edits, run, to, words: shifted };
       if (!best || isBetter(shift, best)) best = shift;
-      candidates += 1;
     }
     if (candidates >= MAX_CANDIDATES) break;
   }
