@@ -3,13 +3,14 @@ import {
   type CheckContext,
   type CheckedSegment,
   type CheckLevels,
+  checkStory,
   createTermMatcher,
   NO_CONTEXT,
   plainOfParagraphs,
   type RichText,
 } from '@dragoman/shared/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useLayoutEffect, useMemo } from 'react';
+import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { callRoute } from '../../api/call-route.js';
 import { type SegmentText, textOf } from './segment-work.js';
 import { serverTextOf } from './server-text.js';
@@ -47,6 +48,7 @@ export function useLiveChecks(view: TranslationView, store: SessionStore): void 
     // The story's own terms are enough to find them again in it.
     return { publishedAt, levels, terms: terms.data ? createTermMatcher(terms.data.terms) : null };
   }, [publishedAt, settings.data, terms.data]);
+  useEffect(() => readAhead(view, context), [view, context]);
   useLayoutEffect(() => {
     const told: LiveStory = { view, store, context };
     live = told;
@@ -56,10 +58,42 @@ export function useLiveChecks(view: TranslationView, store: SessionStore): void 
   }, [view, store, context]);
 }
 
+/**
+ * readAhead has the checks read the story while nobody types, some segments at a time: what they have read
+ * they remember, and the first key need not wait for a thousand segments. Returns what ends it.
+ */
+function readAhead({ segments }: TranslationView, context: CheckContext): () => void {
+  const story = segments.map((segment) => checkedOf(segment, serverTextOf(segment)));
+  const headlines = story.filter(({ kind }) => kind === 'headline');
+  let next = 0;
+  let waiting = 0;
+  const read: IdleRequestCallback = (idle) => {
+    while (next < story.length && idle.timeRemaining() > 4) {
+      const segment = story[next++];
+      if (segment) checkStory([...headlines, segment], context);
+    }
+    if (next < story.length) waiting = requestIdleCallback(read);
+  };
+  // Safari has no idle callbacks; there the first key reads.
+  if (!('requestIdleCallback' in window)) return () => {};
+  waiting = requestIdleCallback(read);
+  return () => cancelIdleCallback(waiting);
+}
+
 /** liveContext is what the checks of this page know beside the texts. */
 export function liveContext(): CheckContext {
   return live?.context ?? NO_CONTEXT;
 }
+
+/** liveMoment is one object as long as nothing the checks read has changed; null when there is no story. */
+export function liveMoment(): object | null {
+  if (!live) return null;
+  const session = live.store.session();
+  if (moment?.live !== live || moment.session !== session) moment = { live, session };
+  return moment;
+}
+
+let moment: { readonly live: LiveStory; readonly session: object } | null = null;
 
 /** liveStory gives the whole story as it reads on this page, with one segment as it is being written, and its place. */
 export function liveStory(

@@ -6,7 +6,7 @@ import {
   type Finding,
   type RichText,
 } from '@dragoman/shared/domain';
-import { checkedOf, liveContext, liveStory } from './live-checks.js';
+import { checkedOf, liveContext, liveMoment, liveStory } from './live-checks.js';
 import { sameText } from './merge-words.js';
 import type { SegmentText } from './segment-work.js';
 
@@ -18,12 +18,7 @@ export function liveFindings(segment: SegmentView, text: SegmentText): readonly 
   const { target } = segment;
   if (target && target.status === text.status && sameText(target.paragraphs, text.paragraphs))
     return segment.findings;
-  const checked = checkedOf(segment, text);
-  const { segments, at } = liveStory(segment, checked);
-  const found = [
-    ...checkSegment(checked, liveContext()),
-    ...(checkStory(segments, liveContext())[at] ?? []),
-  ].sort(bySeverity);
+  const found = foundIn(segment, text);
   // Only the status differs: what was dismissed for these words stays dismissed.
   if (!target || !sameText(target.paragraphs, text.paragraphs)) return found;
   return found.filter(
@@ -32,6 +27,29 @@ export function liveFindings(segment: SegmentView, text: SegmentText): readonly 
         (dismissed) => dismissed.kind === kind && dismissed.message === message,
       ),
   );
+}
+
+interface Judged {
+  readonly moment: object;
+  readonly segment: SegmentView;
+  readonly found: readonly Finding[];
+}
+
+// The row, the tools and the keys all ask about the words of this moment: the story is read once for them.
+const judged = new WeakMap<SegmentText, Judged>();
+
+function foundIn(segment: SegmentView, text: SegmentText): readonly Finding[] {
+  const moment = liveMoment();
+  const known = judged.get(text);
+  if (known && known.moment === moment && known.segment === segment) return known.found;
+  const checked = checkedOf(segment, text);
+  const { segments, at } = liveStory(segment, checked);
+  const found = [
+    ...checkSegment(checked, liveContext()),
+    ...(checkStory(segments, liveContext())[at] ?? []),
+  ].sort(bySeverity);
+  if (moment) judged.set(text, { moment, segment, found });
+  return found;
 }
 
 /** fixed gives the text with a finding's own remedy put in, or null where it has none. */
