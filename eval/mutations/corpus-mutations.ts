@@ -91,6 +91,7 @@ const SPOILS: Readonly<Record<string, Spoil>> = {
     const other = story.pairs.find((pair) => pair.en.length > 150 && pair.en !== en);
     return other && en.length > 100 ? `${en} ${other.en}` : null;
   },
+  body: (en) => replaced(en, BODY, (word) => OTHER_BODY[word] ?? word),
   speaker: (en, _ar, story) => {
     const [name] = speakersIn(en);
     const other = story.pairs
@@ -120,6 +121,21 @@ function speakersIn(english: string): string[] {
     .filter((name) => name !== '' && !/^[A-Z]+$|-/.test(name) && !NOBODY.test(name));
 }
 
+// Bodies that speak without a name, and what a careless reader takes them for.
+const OTHER_BODY: Readonly<Record<string, string>> = {
+  police: 'the army',
+  officials: 'residents',
+  'the company': 'the government',
+  'the ministry': 'the police',
+  doctors: 'lawyers',
+  authorities: 'witnesses',
+  'the agency': 'the court',
+  'the government': 'the opposition',
+};
+const BODY = new RegExp(
+  `\\b(?:${Object.keys(OTHER_BODY).join('|')})(?= (?:said|says|told)\\b)|(?<=\\b(?:said|according to) )(?:${Object.keys(OTHER_BODY).join('|')})`,
+);
+
 /** corpusMutations spoils every segment of a story in every way that applies to it, one at a time. */
 export function corpusMutations(stories: readonly CheckedStory[]): Mutation[] {
   return stories.flatMap((story) => [
@@ -133,27 +149,39 @@ export function corpusMutations(stories: readonly CheckedStory[]): Mutation[] {
   ]);
 }
 
-/** A name of several letters that the story says twice, spelled otherwise the second time. */
+/** A name of several letters that the story says twice, spelled otherwise the second time: two ways of it. */
 function driftOf(story: CheckedStory): Mutation[] {
   const seen = new Map<string, number>();
   for (const [at, { en }] of story.pairs.entries())
-    for (const match of en.matchAll(/(?<=[a-z,] )[A-Z][a-z]{4,}(?= said| told|'s|,| has| was)/g)) {
+    for (const match of en.matchAll(
+      /(?<=[a-z,] )[A-Z][a-z]{4,}(?= said| told|'s|,| has| was)(?!, [A-Z])/g,
+    )) {
       const name = match[0];
       const first = seen.get(name);
-      const other = respelled(name);
       if (first === undefined) seen.set(name, at);
-      else if (first !== at && other !== name)
-        return [mutated(story, at, en.replaceAll(name, other), 'drift')].filter(
-          (each) => each !== null,
+      else if (first !== at && RESPELLINGS.every(([, respell]) => respell(name) !== name))
+        return RESPELLINGS.flatMap(
+          ([kind, respell]) => mutated(story, at, en.replaceAll(name, respell(name)), kind) ?? [],
         );
     }
   return [];
 }
 
-function respelled(name: string): string {
-  return name
-    .replace(/(?<=.)([lmnrst])(?=[aeiou])/, '$1$1')
-    .replace(/(.)\1\1/, '$1$1')
-    .replace(/oo/, 'u')
-    .replace(/ph/, 'f');
-}
+const OTHER_VOWEL: Readonly<Record<string, string>> = { a: 'e', e: 'i', i: 'e', o: 'u', u: 'o' };
+
+const RESPELLINGS: readonly (readonly [kind: string, respell: (name: string) => string])[] = [
+  [
+    'drift',
+    (name) =>
+      name
+        .replace(/(?<=.)([lmnrst])(?=[aeiou])/, '$1$1')
+        .replace(/(.)\1\1/, '$1$1')
+        .replace(/oo/, 'u')
+        .replace(/ph/, 'f'),
+  ],
+  ['drift_vowel', (name) => name.replace(/(?<=.)[aeiou]/, (vowel) => OTHER_VOWEL[vowel] ?? vowel)],
+  [
+    'drift_end',
+    (name) => name.replace(/[aeioun]$|(?<=[^aeiou])$/, (end) => (end === 'i' ? 'y' : `${end}e`)),
+  ],
+];

@@ -26,6 +26,7 @@ export const findingWords = defineWords('findings', FINDING_SENTENCES, {
   name_swapped: 'العربية تسمّي {{arabic}} لا {{english}}.',
   name_differs: 'الاسم في العربية {{arabic}}، و«{{english}}» لا يوافق لفظه.',
   name_variant: 'كُتب {{arabic}} هنا «{{english}}» وفي موضع آخر من المادة «{{other}}».',
+  name_spelling: 'هنا «{{english}}» وفي غير هذا الموضع «{{other}}»: أهو اسم واحد؟',
   title_differs: 'في العربية {{arabic}}، وفي الإنكليزية منصب آخر: {{english}}.',
   term_required: 'مقابل {{arabic}} في المكتب «{{term}}»، وهو غائب عن الإنكليزية.',
   term_banned: 'لا يكتب المكتب «{{english}}» بل «{{term}}».',

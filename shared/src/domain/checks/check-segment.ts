@@ -29,6 +29,7 @@ import { quoteCount } from './quote-count.js';
 import { bySeverity } from './severity-order.js';
 import { quoteAttribution } from './speech/quote-attribution.js';
 import { hedgeLost } from './speech/hedge-lost.js';
+import { speakingBodies } from './speech/speaking-bodies.js';
 import { titleRole } from './speech/title-role.js';
 import { staleSource } from './stale-source.js';
 import { termsKept } from './terms-kept.js';
@@ -55,6 +56,7 @@ const CHECKS: readonly Check[] = [
   nameDiffers,
   termsKept,
   quoteAttribution,
+  speakingBodies,
   titleRole,
   hedgeLost,
   negation,

@@ -4,8 +4,8 @@ import type { CheckedSegment, StoryAlarm } from './checked-segment.js';
 import { findingOf, weighed } from './finding-of.js';
 import { fingerprint } from './fingerprint.js';
 import { headlineFacts } from './headline-facts.js';
+import { nameDrift } from './names/name-drift.js';
 import { nameValues } from './names/name-values.js';
-import { nameVariants } from './names/name-variants.js';
 import { bySeverity } from './severity-order.js';
 import { strangeSpeakers } from './speech/strange-speakers.js';
 import { storyRepeats } from './story-repeats.js';
@@ -13,7 +13,7 @@ import { storyRepeats } from './story-repeats.js';
 type StoryCheck = (segments: readonly CheckedSegment[], context: CheckContext) => StoryAlarm[];
 
 const CHECKS: readonly StoryCheck[] = [
-  nameVariants,
+  nameDrift,
   nameValues,
   strangeSpeakers,
   headlineFacts,

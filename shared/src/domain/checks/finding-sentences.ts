@@ -29,6 +29,7 @@ export const FINDING_SENTENCES = {
   name_swapped: 'The Arabic names {{arabic}}, not {{english}}.',
   name_differs: 'The Arabic writes {{arabic}}; “{{english}}” does not sound like it.',
   name_variant: '{{arabic}} is “{{english}}” here and “{{other}}” elsewhere in the story.',
+  name_spelling: 'This says “{{english}}”, the story elsewhere “{{other}}”: is it one name?',
   title_differs: 'The Arabic says {{arabic}}, the English says {{english}}: another office.',
   term_required: 'The desk renders {{arabic}} as “{{term}}”; the English does not.',
   term_banned: 'The desk does not write “{{english}}”; it writes “{{term}}”.',

@@ -51,6 +51,8 @@ describe('who said it', () => {
       'MP Nabih Berri said his bloc would contest the decision that Nabih Berri rejected.',
     ],
     ['بحسب وزير السياحة شريف فتحي.', 'According to tourism minister Zahi Hawass.'],
+    ['وقالت الشرطة إن الطريق مغلق.', 'The road is closed, the army said.'],
+    ['وقالت الأمم المتحدة إن الطريق مغلق.', 'According to the government, the road is closed.'],
   ])('warns where the speaker is another: %s', (ar, en) => {
     expect(found(ar, en)).toContain('quote_attribution warn');
   });
@@ -66,6 +68,8 @@ describe('who said it', () => {
       'وقال عبد العزيز الصيد للصحفيين إنه سيستأنف.',
       'Abdelaziz Essid told reporters he would appeal.',
     ],
+    ['وقالت الشرطة إن الجيش أغلق الطريق.', 'The army closed the road, police said.'],
+    ['وقالت الشرطة إن الطريق مغلق.', 'Officers said the road was closed.'],
     ['أعلن البيت الأبيض أن القمة ستعقد.', 'The summit will be held, the White House said.'],
   ])('passes: %s', (ar, en) => expect(found(ar, en)).toEqual([]));
 

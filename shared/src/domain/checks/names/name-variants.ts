@@ -1,6 +1,7 @@
 import type { CheckedSegment, StoryAlarm } from '../checked-segment.js';
 import type { EnglishName } from './english-names.js';
 import { hearNames, type HeardName } from './hear-names.js';
+import { areClose, isInflected, spellingOf } from './name-spelling.js';
 import { isTranslated } from './not-a-name.js';
 import { latinSounds, soundDistance, strongCount } from './sounds.js';
 
@@ -66,7 +67,7 @@ function drifting(group: readonly Mention[], segments: readonly CheckedSegment[]
     const twin = group.find((other) => other.spelling === usual.spelling && isOne(mention, other));
     if (!twin || isInflected(mention.spelling, usual.spelling)) return [];
     const sounds = [latinSounds(mention.spelling), latinSounds(usual.spelling)] as const;
-    if (soundDistance(...sounds) > 0.6 || !areClose(mention.spelling, usual.spelling)) return [];
+    if (soundDistance(...sounds) > 0.6 || !mayBeOne(mention.spelling, usual.spelling)) return [];
     const { name, word, segment } = mention;
     const source = segments[segment]?.source?.text ?? '';
     const english = segments[segment]?.target.text.slice(name.range.start, name.range.end) ?? '';
@@ -106,37 +107,9 @@ function isOne(a: Mention, b: Mention): boolean {
 }
 
 /** Rosa and Areas may sound like one Arabic word; nobody would write the one for the other. */
-function areClose(a: string, b: string): boolean {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 0; i < a.length; i += 1) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j += 1)
-      next.push(
-        Math.min(
-          (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1),
-          (row[j + 1] ?? 0) + 1,
-          (next[j] ?? 0) + 1,
-        ),
-      );
-    row = next;
-  }
-  return (row[b.length] ?? 0) <= Math.max(2, Math.ceil(Math.max(a.length, b.length) / 2));
-}
-
-function spellingOf(stem: string): string {
-  return stem.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-/** Iraq and Iraqis, Syria and Syrian, Kavanaugh and Kavanaughs: one root, no slip. */
-function isInflected(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const root = short.replace(/[aeiouy]$/, '');
-  const ending =
-    /^(?:[aeiouy]?(?:n|ns|s|es|i|is|an|ans|ian|ians|ese|ish|ic|ite|ites|er|ers|ist|ists|ism))$/;
+function mayBeOne(a: string, b: string): boolean {
   return (
-    (long.startsWith(short) || long.startsWith(root)) &&
-    long !== root &&
-    ending.test(long.startsWith(short) ? long.slice(short.length) : long.slice(root.length)) &&
-    long.slice(short.length) !== short.slice(-1)
+    a.charAt(0) === b.charAt(0) ||
+    areClose(a, b, Math.max(2, Math.ceil(Math.max(a.length, b.length) / 2)))
   );
 }

@@ -2,6 +2,8 @@ import { readArabicWords, type ArabicWord } from '../names/arabic-words.js';
 
 /** Somebody whom Arabic prose lets speak: the words that tell who, without the office, and the name's own. */
 export interface ArabicSpeaker {
+  /** All of it: «وزير الداخلية أحمد الحجار», without the verb. */
+  readonly phrase: readonly ArabicWord[];
   readonly words: readonly ArabicWord[];
   /** The words that can only be a name; empty where there is an office alone. */
   readonly name: readonly ArabicWord[];
@@ -46,6 +48,7 @@ export function arabicSpeakers(text: string): ArabicSpeaker[] {
       ? []
       : [
           {
+            phrase,
             words: phrase.filter(({ folded }) => !OFFICE.test(folded)),
             name: isNamed && isPerson(name) ? name : [],
           },
