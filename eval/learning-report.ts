@@ -18,23 +18,29 @@ export function prequentialReport(results: readonly ArmResult[]): ReportPart[] {
           '95 % interval',
           'Against nothing',
           '95 % interval',
+          'Terms told',
+          'Examples',
+          'Corrections',
           '1st quarter',
           '2nd',
           '3rd',
           '4th',
         ],
-        rows: results.map(({ arm, hter, againstNothing: difference, quarters }) => [
+        rows: results.map(({ arm, hter, againstNothing: difference, quarters, told }) => [
           arm,
           hter.value.toFixed(2),
           `${hter.low.toFixed(2)} to ${hter.high.toFixed(2)}`,
           difference.value.toFixed(2),
           `${difference.low.toFixed(2)} to ${difference.high.toFixed(2)}`,
+          String(told.terms),
+          String(told.examples),
+          String(told.corrections),
           ...quarters.map((quarter) => quarter.toFixed(2)),
         ]),
       },
     },
     {
-      text: 'Memory and terms must fall against nothing, and together most. The shuffled memory, whose pairs do not belong together, must stay where nothing is.',
+      text: 'Memory and terms must fall against nothing, and together most. The shuffled memory tells as many corrections, but of sentences that do not belong together: what little it gains are names that stand there by chance, and the memory is worth what it gains beyond that. “Told” counts what stood in all prompts of an arm; an arm that told nothing proves nothing.',
     },
   ];
 }

@@ -33,6 +33,19 @@ export interface ArmResult {
   readonly quarters: readonly number[];
   readonly againstNothing: Difference;
   readonly stories: readonly RunStory[];
+  /** How many of each stood in its prompts, counted once a prompt: a control that told nothing shows here. */
+  readonly told: Told;
+}
+
+interface Told {
+  readonly terms: number;
+  readonly examples: number;
+  readonly corrections: number;
+}
+
+interface ArmRun {
+  readonly stories: readonly RunStory[];
+  readonly told: Told;
 }
 
 const SHUFFLE_SEED = 7;
@@ -44,9 +57,13 @@ const SHUFFLE_SEED = 7;
  */
 export async function prequential(stories: readonly EvalStory[]): Promise<ArmResult[]> {
   const course = courseOf(stories);
-  const runs = new Map<Arm, RunStory[]>();
-  for (const arm of arms) runs.set(arm, await runArm(arm, stories, course));
-  return arms.map((arm) => resultOf(arm, runs.get(arm) ?? [], runs.get('nothing') ?? []));
+  const nothing = await runArm('nothing', stories, course);
+  const results: ArmResult[] = [];
+  for (const arm of arms) {
+    const run = arm === 'nothing' ? nothing : await runArm(arm, stories, course);
+    results.push(resultOf(arm, run, nothing.stories));
+  }
+  return results;
 }
 
 /** What is the same for all arms: the engine, and what each story finds when its turn comes. */
@@ -71,9 +88,15 @@ async function runArm(
   arm: Arm,
   stories: readonly EvalStory[],
   { ask, recalled, strangers, terms }: Course,
-): Promise<RunStory[]> {
+): Promise<ArmRun> {
   const run: RunStory[] = [];
   const corrections: Correction[] = [];
+  const told = { terms: 0, examples: 0, corrections: 0 };
+  const counting: AskEngine = (request, signal) => {
+    for (const kind of ['terms', 'examples', 'corrections'] as const)
+      told[kind] += request.assignment[kind]?.length ?? 0;
+    return ask(request, signal);
+  };
   const [hasTerms, hasMemory] = [arm === 'terms' || arm === 'both', /memory|both/.test(arm)];
   const englishOf = (id: string, en: string) =>
     arm === 'shuffled memory' ? (strangers.get(id) ?? '') : en;
@@ -90,15 +113,24 @@ async function runArm(
         reuse: null,
       };
     };
-    const house = hasMemory ? houseOf(corrections) : [];
-    const drafted = await draftStory(story, { ask, price: null, knowledge, house, onWait });
+    // Chosen before they are shuffled: the wrong memory says as much as the right one.
+    const house = hasMemory
+      ? houseOf(corrections).map((one) => ({ ...one, edited: englishOf(one.id, one.edited) }))
+      : [];
+    const drafted = await draftStory(story, {
+      ask: counting,
+      price: null,
+      knowledge,
+      house,
+      onWait,
+    });
     run.push(drafted);
     for (const [place, { ar, en, draft }] of drafted.segments.entries()) {
       const id = `${index}.${place}`;
-      corrections.push({ id, story: index, ar, draft, edited: englishOf(id, en), score: 0 });
+      corrections.push({ id, story: index, ar, draft, edited: en, score: 0 });
     }
   }
-  return run;
+  return { stories: run, told };
 }
 
 const onWait = () => undefined;
@@ -168,7 +200,11 @@ function strangersOf(pairs: readonly KnownPair[]): Map<string, string> {
   );
 }
 
-function resultOf(arm: Arm, run: RunStory[], nothing: RunStory[]): ArmResult {
+function resultOf(
+  arm: Arm,
+  { stories: run, told }: ArmRun,
+  nothing: readonly RunStory[],
+): ArmResult {
   const [hter] = measures;
   if (!hter) throw new Error('HTER is the first measure.');
   const [ours, theirs] = [statisticsOf(run, hter), statisticsOf(nothing, hter)];
@@ -176,6 +212,7 @@ function resultOf(arm: Arm, run: RunStory[], nothing: RunStory[]): ArmResult {
   return {
     arm,
     stories: run,
+    told,
     hter: intervalOf(ours, hter.score),
     againstNothing: differenceOf(ours, theirs, hter.score),
     quarters: [0, 1, 2, 3].map(
