@@ -1,5 +1,5 @@
 import type { TextRange } from '../finding.js';
-import { englishPattern, type EnglishPattern } from './english-pattern.js';
+import { englishPattern } from './english-pattern.js';
 import type { Term } from './term.js';
 
 /** How the desk takes a rendering of a term. */
@@ -15,8 +15,12 @@ export interface EnglishUse {
   readonly range: TextRange;
 }
 
-interface Rendering extends EnglishPattern {
+interface Rendering {
   readonly standing: EnglishStanding;
+  readonly variant: string;
+  /** Letters without which the pattern cannot match, in lower case; a look at them spares most patterns. */
+  readonly stem: string;
+  readonly pattern: () => RegExp;
 }
 
 // Made once a term: a page asks again with every key that is pressed.
@@ -31,9 +35,11 @@ export function findEnglish(
   term: Pick<Term, 'preferred' | 'allowed' | 'banned'>,
   english: string,
 ): EnglishUse[] {
+  const lower = english.toLowerCase();
   const uses = renderingsOf(term)
+    .filter(({ stem }) => lower.includes(stem))
     .flatMap(({ standing, variant, pattern }) =>
-      Array.from(english.matchAll(pattern), ({ 0: text, index }) => ({
+      Array.from(english.matchAll(pattern()), ({ 0: text, index }) => ({
         standing,
         variant,
         text,
@@ -59,10 +65,15 @@ const order: Readonly<Record<EnglishStanding, number>> = { preferred: 0, allowed
 function renderingsOf(term: Pick<Term, 'preferred' | 'allowed' | 'banned'>): readonly Rendering[] {
   const made = known.get(term);
   if (made) return made;
-  const render = (standing: EnglishStanding) => (variant: string) => ({
-    standing,
-    ...englishPattern(variant),
-  });
+  const render = (standing: EnglishStanding) => (variant: string) => {
+    let pattern: RegExp | null = null;
+    return {
+      standing,
+      variant,
+      stem: stemOf(variant),
+      pattern: () => (pattern ??= englishPattern(variant).pattern),
+    };
+  };
   const renderings = [
     ...[term.preferred].map(render('preferred')),
     ...term.allowed.map(render('allowed')),
@@ -70,6 +81,18 @@ function renderingsOf(term: Pick<Term, 'preferred' | 'allowed' | 'banned'>): rea
   ].filter(({ variant }) => variant.trim() !== '');
   known.set(term, renderings);
   return renderings;
+}
+
+/** The longest run of plain letters in a variant, less an ending that may change and a "the" that may go. */
+function stemOf(variant: string): string {
+  const runs =
+    variant
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/^\s*the\s/, '')
+      .match(/[a-z]+/g) ?? [];
+  const [longest = ''] = runs.sort((a, b) => b.length - a.length);
+  return longest.slice(0, Math.max(1, longest.length - 1));
 }
 
 function overlap(a: TextRange, b: TextRange): boolean {
