@@ -6,6 +6,10 @@ export interface EnglishPattern {
 
 const APOSTROPHE = "['’‘ʼ]";
 const HYPHEN = '[-‐‑–]';
+// Letters, marks and figures of any script, in a few ranges: a desk has hundreds of patterns, and to make
+// one with \p{L}\p{M}\p{N} at either end takes a millisecond.
+const OF_A_WORD =
+  '[0-9A-Za-z\\u00AA\\u00B5\\u00BA\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u060B\\u060D-\\u061A\\u0620-\\u1FFF\\u2C00-\\u2DFF\\u3040-\\uD7FF]';
 
 /**
  * englishPattern makes the pattern that finds a variant as whole words. A capital must be a capital; a
@@ -20,9 +24,9 @@ export function englishPattern(variant: string): EnglishPattern {
   const body = named.map((word, index) => wordPattern(word, named[index + 1])).join('\\s+');
   const the = hasThe ? '(?:[tT][hH][eE]\\s+)?' : '';
   // Nothing may touch the variant that would make it part of another word; joined by a hyphen it is one still.
-  const before = startsAWord(named[0]) ? '(?<![\\p{L}\\p{M}\\p{N}])' : '';
+  const before = startsAWord(named[0]) ? `(?<!${OF_A_WORD})` : '';
   // $ and £ stand before their figure.
-  const after = /[\p{L}\p{N}]$/u.test(variant) ? '(?![\\p{L}\\p{M}\\p{N}])' : '';
+  const after = /[\p{L}\p{N}]$/u.test(variant) ? `(?!${OF_A_WORD})` : '';
   return { variant, pattern: new RegExp(`${before}${the}${body}${after}`, 'gu') };
 }
 
