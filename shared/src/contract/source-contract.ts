@@ -12,7 +12,10 @@ export type SourceView = z.infer<typeof SourceView>;
 export const NewSource = z.strictObject({
   id: SourceId,
   name: z.string().trim().min(1).max(120),
-  homeUrl: z.url({ protocol: /^https?$/ }).max(2_000).nullish(),
+  homeUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(2_000)
+    .nullish(),
 });
 export type NewSource = z.infer<typeof NewSource>;
 

@@ -66,7 +66,11 @@ function FindingNote({
         <p className="acts">
           {fix !== null && allowed.includes('save') && (
             <button type="button" className="act go" onClick={() => desk.fix(segment.id, finding)}>
-              {fix.trim() === '' ? t('remove') : <Say words={reviewWords} k="use" values={{ fix }} />}{' '}
+              {fix.trim() === '' ? (
+                t('remove')
+              ) : (
+                <Say words={reviewWords} k="use" values={{ fix }} />
+              )}{' '}
               {first && <kbd>Alt ↵</kbd>}
             </button>
           )}

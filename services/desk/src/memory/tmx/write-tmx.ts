@@ -29,7 +29,7 @@ export async function* writeTmx(
 }
 
 /** tmxOfUnit writes one unit of the memory as a `tu`. */
-export function tmxOfUnit(unit: ExportedUnit): TmxElement {
+function tmxOfUnit(unit: ExportedUnit): TmxElement {
   const kept = unit.tmx?.['tu'] as TmxElement | undefined;
   if (kept) return kept;
   const date = unit.approved_at && stampOf(unit.approved_at);
