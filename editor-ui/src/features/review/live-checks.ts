@@ -95,6 +95,11 @@ export function liveMoment(): object | null {
 
 let moment: { readonly live: LiveStory; readonly session: object } | null = null;
 
+/** liveLength is how many segments the story on this page has. */
+export function liveLength(): number {
+  return live?.view.segments.length ?? 1;
+}
+
 /** liveStory gives the whole story as it reads on this page, with one segment as it is being written, and its place. */
 export function liveStory(
   segment: SegmentView,

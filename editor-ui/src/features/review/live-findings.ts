@@ -1,12 +1,14 @@
 import type { SegmentView } from '@dragoman/shared/contract';
 import {
   bySeverity,
+  type CheckedSegment,
   checkSegment,
   checkStory,
   type Finding,
+  type FindingKind,
   type RichText,
 } from '@dragoman/shared/domain';
-import { checkedOf, liveContext, liveMoment, liveStory } from './live-checks.js';
+import { checkedOf, liveContext, liveLength, liveMoment, liveStory } from './live-checks.js';
 import { sameText } from './merge-words.js';
 import type { SegmentText } from './segment-work.js';
 
@@ -43,13 +45,33 @@ function foundIn(segment: SegmentView, text: SegmentText): readonly Finding[] {
   const known = judged.get(text);
   if (known && known.moment === moment && known.segment === segment) return known.found;
   const checked = checkedOf(segment, text);
-  const { segments, at } = liveStory(segment, checked);
-  const found = [
-    ...checkSegment(checked, liveContext()),
-    ...(checkStory(segments, liveContext())[at] ?? []),
-  ].sort(bySeverity);
+  const found = [...checkSegment(checked, liveContext()), ...storyFindings(segment, checked)].sort(
+    bySeverity,
+  );
   if (moment) judged.set(text, { moment, segment, found });
   return found;
+}
+
+/** What only a whole story can show. */
+const STORY_KINDS: ReadonlySet<FindingKind> = new Set([
+  'name_variant',
+  'name_value',
+  'quote_attribution',
+  'headline_facts',
+  'same_source',
+]);
+
+/** Segments up to which a story is read whole while somebody types in it. */
+const READ_WHOLE = 100;
+
+/** In a longer story a pause would be too short: what the desk last found stays until it answers the save. */
+function storyFindings(segment: SegmentView, checked: CheckedSegment): readonly Finding[] {
+  if (liveLength() > READ_WHOLE)
+    return segment.findings
+      .filter(({ kind }) => STORY_KINDS.has(kind))
+      .map((finding) => ({ ...finding, range: null, fix: null }));
+  const { segments, at } = liveStory(segment, checked);
+  return checkStory(segments, liveContext())[at] ?? [];
 }
 
 /** fixed gives the text with a finding's own remedy put in, or null where it has none. */
