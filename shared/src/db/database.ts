@@ -38,6 +38,7 @@ import type {
   PublicationTable,
 } from './tables/record.js';
 import type {
+  MemoryEnglishKeyTable,
   MemoryImportTable,
   MemoryKeyTable,
   MemoryLinkTable,
@@ -100,6 +101,7 @@ export interface Database {
   memory_import: MemoryImportTable;
   memory_unit: MemoryUnitTable;
   memory_key: MemoryKeyTable;
+  memory_english_key: MemoryEnglishKeyTable;
   memory_story: MemoryStoryTable;
   memory_link: MemoryLinkTable;
 }

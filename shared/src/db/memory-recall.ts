@@ -5,10 +5,10 @@ import {
   compareMatches,
   kindOf,
   likenessOf,
+  matchHashes,
   matchKeyOf,
   penaltiesOf,
   scoreOf,
-  stemHashes,
   type ComparableText,
   type Likeness,
   type RankedMatch,
@@ -128,7 +128,7 @@ async function alikeUnits(
 ): Promise<FoundUnit[]> {
   const length = text.words.length;
   if (length === 0) return [];
-  const stems = stemHashes(text.words);
+  const stems = matchHashes(text.words);
   const rare = rareWords(stems, await wordRarity(db), mostUnitsRead);
   const { rows: candidates } = await sql<{ number: number }>`
     SELECT number FROM memory_key

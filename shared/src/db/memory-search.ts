@@ -106,6 +106,7 @@ function unitsBefore(
   if (search.hashes.length > 0)
     query = query
       .innerJoin('memory_key', 'memory_key.number', 'memory_unit.number')
+      .innerJoin('memory_english_key', 'memory_english_key.number', 'memory_unit.number')
       .where(holdsWords(search, filter.language));
   return query.execute();
 }
@@ -113,7 +114,7 @@ function unitsBefore(
 function holdsWords({ hashes }: Concordance, language?: 'ar' | 'en'): RawBuilder<boolean> {
   const words = sql`${[...hashes]}::int[]`;
   const arabic = sql`memory_key.stems @> ${words}`;
-  const english = sql`memory_key.english @> ${words}`;
+  const english = sql`memory_english_key.stems @> ${words}`;
   if (language === 'ar') return sql<boolean>`${arabic}`;
   if (language === 'en') return sql<boolean>`${english}`;
   return sql<boolean>`(${arabic} OR ${english})`;

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { sql, type Insertable } from 'kysely';
 import {
+  matchHashes,
   matchKeyOf,
   matchWordsOf,
   plainOfParagraphs,
@@ -43,8 +44,13 @@ export async function insertUnits(
     .filter(({ id }) => numberOf.has(id))
     .map((row) => keyOf(numberOf.get(row.id) ?? 0, row));
   await sql`
-    INSERT INTO memory_key (number, words, stems, english)
-    SELECT number, words, stems, english
+    WITH english AS (
+      INSERT INTO memory_english_key (number, stems)
+      SELECT number, english
+      FROM jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) AS key (number bigint, english int[])
+    )
+    INSERT INTO memory_key (number, words, stems)
+    SELECT number, words, stems
     FROM jsonb_populate_recordset(NULL::memory_key, ${JSON.stringify(keys)}::jsonb)`.execute(db);
   return stored.map(({ id }) => id);
 }
@@ -134,7 +140,7 @@ function keyOf(
   return {
     number,
     words: words.length,
-    stems: stemHashes(words),
+    stems: matchHashes(words),
     english: stemHashes(matchWordsOf(matchKeyOf(row.english_plain))),
   };
 }

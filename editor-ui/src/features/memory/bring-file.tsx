@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useId } from 'react';
 import { useProblemSentence } from '../../chrome/failing.js';
 import { useWords } from '../../i18n/use-words.js';
 import { memoryWords } from './memory-words.js';
@@ -15,13 +15,11 @@ export function BringFile({ kind, label, accept }: BringFileProps) {
   const t = useWords(memoryWords);
   const sentence = useProblemSentence();
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const bringing = useMemoryChange((file: File) => sendFile(kind, file));
   return (
     <div className="f">
       <label htmlFor={id}>{label}</label>
       <input
-        ref={input}
         id={id}
         type="file"
         accept={accept}

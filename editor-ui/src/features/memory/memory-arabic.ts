@@ -33,7 +33,6 @@ export const memoryArabic = {
   exportNamed: 'تصدير ما جاء به {{name}}',
   bringTmx: 'استيراد ذاكرة ترجمة (TMX)',
   bringArchive: 'استيراد أرشيف (CSV أو JSON بعمودي ar وen)',
-  choose: 'اختيار ملف…',
   bringing: 'قراءة الملف جارية…',
   noFiles: 'لم يُستورد شيء بعد.',
   by: '<bdi>{{name}}</bdi>، {{at}}',

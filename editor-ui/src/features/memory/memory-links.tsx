@@ -86,14 +86,16 @@ function LinkRow({ link, before, after }: LinkRowProps) {
         </p>
         {keeps && (
           <p className="acts">
-            <button
-              type="button"
-              className="act go"
-              disabled={deciding.isPending || arabic.length === 0 || english.length === 0}
-              onClick={() => deciding.mutate({ act: 'keep' })}
-            >
-              {t('keep')}
-            </button>
+            {arabic.length > 0 && english.length > 0 && (
+              <button
+                type="button"
+                className="act go"
+                disabled={deciding.isPending}
+                onClick={() => deciding.mutate({ act: 'keep' })}
+              >
+                {t('keep')}
+              </button>
+            )}
             <button
               type="button"
               className="act"

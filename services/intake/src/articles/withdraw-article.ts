@@ -2,6 +2,7 @@ import { DeskError } from '@dragoman/shared/contract';
 import {
   appendAudit,
   emitEvent,
+  forgetStory,
   freezeTranslation,
   tellAssignee,
   lockArticle,
@@ -35,6 +36,8 @@ export async function withdrawArticle(
       await updateArticle(trx, article.id, { withdrawn_at: now, withdrawn_reason }, now);
       const translation = await translationOfArticle(trx, article.id);
       await freezeTranslation(trx, translation.id);
+      // What the Arabic edition takes back, no draft should be made of.
+      await forgetStory(trx, translation.id);
       await tellAssignee(trx, 'source_withdrawn', translation.id, now);
       await emitEvent(trx, {
         kind: 'article',

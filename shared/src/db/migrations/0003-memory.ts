@@ -59,14 +59,18 @@ const memory = `
   CREATE TABLE memory_key (
     number bigint PRIMARY KEY REFERENCES memory_unit (number) ON DELETE CASCADE,
     words integer NOT NULL,
-    stems integer[] NOT NULL,
-    english integer[] NOT NULL
+    stems integer[] NOT NULL
+  );
+  CREATE TABLE memory_english_key (
+    number bigint PRIMARY KEY REFERENCES memory_unit (number) ON DELETE CASCADE,
+    stems integer[] NOT NULL
   );
   -- The planner's statistics are the memory's word frequencies: keep the ten thousand commonest.
   ALTER TABLE memory_key ALTER COLUMN stems SET STATISTICS 1000;
-  ALTER TABLE memory_key ALTER COLUMN english SET STATISTICS 1000;
+  ALTER TABLE memory_english_key ALTER COLUMN stems SET STATISTICS 1000;
   CREATE INDEX memory_key_stems ON memory_key USING gin (stems gin__int_ops) WITH (fastupdate = off);
-  CREATE INDEX memory_key_english ON memory_key USING gin (english gin__int_ops) WITH (fastupdate = off);
+  CREATE INDEX memory_english_key_stems ON memory_english_key
+    USING gin (stems gin__int_ops) WITH (fastupdate = off);
 
   CREATE TABLE memory_story (
     translation_id uuid PRIMARY KEY REFERENCES translation (id),

@@ -61,12 +61,18 @@ export interface MemoryUnitTable {
   created_at: Stamped;
 }
 
-/** What units are found by, in rows as narrow as they can be. */
+/** What units are found by in Arabic, in rows as narrow as they can be: recall reads thousands of them. */
 export interface MemoryKeyTable {
   number: number;
   words: number;
+  /** Hashes of stems and of pairs of stems (matchHashes). */
   stems: number[];
-  english: number[];
+}
+
+/** What units are found by in English: the concordance alone asks. */
+export interface MemoryEnglishKeyTable {
+  number: number;
+  stems: number[];
 }
 
 /** Which publication of a story the memory has learnt. */

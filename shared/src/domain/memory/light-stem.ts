@@ -34,6 +34,16 @@ export function stemHashes(words: readonly string[]): number[] {
   return [...new Set(hashes)].sort((a, b) => a - b);
 }
 
+/**
+ * matchHashes lists what similar texts are found by: the hashes of stems and of every two stems side by
+ * side, distinct, ascending. Pairs are rare where words are not; in them any figure is like any other.
+ */
+export function matchHashes(words: readonly string[]): number[] {
+  const stems = words.map(lightStem);
+  const pairs = stems.slice(1).map((stem, index) => wordHash(`${stems[index]} ${stem}`));
+  return [...new Set([...stemHashes(words), ...pairs])].sort((a, b) => a - b);
+}
+
 function arabicStem(word: string): string {
   let stem = word.startsWith('و') && word.length > 3 ? word.slice(1) : word;
   const article = ARTICLES.find((prefix) => stem.startsWith(prefix));
