@@ -31,6 +31,8 @@ it('find the mistakes that were made on purpose', () => {
   );
   for (const kind of ['number', 'scale', 'month', 'percent', 'weekday', 'currency', 'points'])
     expect({ kind, enough: (found.get(kind) ?? 0) >= 0.9 }).toEqual({ kind, enough: true });
-  for (const kind of ['negation', 'drift', 'speaker', 'hedge', 'title'])
+  for (const kind of ['negation', 'drift', 'speaker'])
+    expect({ kind, enough: (found.get(kind) ?? 0) >= 0.9 }).toEqual({ kind, enough: true });
+  for (const kind of ['hedge', 'title'])
     expect({ kind, enough: (found.get(kind) ?? 0) >= 0.8 }).toEqual({ kind, enough: true });
 });

@@ -9,6 +9,8 @@ export const findingWords = defineWords('findings', FINDING_SENTENCES, {
   number_differs: 'في العربية {{arabic}}، وفي الإنكليزية {{english}}.',
   number_missing: 'في العربية {{arabic}}، ولا أثر لهذا الرقم في الإنكليزية.',
   number_unfounded: 'في الإنكليزية {{english}}، ولا أثر لهذا الرقم في العربية.',
+  numbers_exchanged:
+    'يبدو أن {{english}} و{{other}} تبادلا الموضع: راجع ما يعدّه النص العربي بكل منهما.',
   scale_differs: 'العربية تعدّ بـ{{arabic}} والإنكليزية بـ{{english}}.',
   percent_is_points: 'في العربية {{arabic}} نقطة مئوية، وفي الإنكليزية {{english}}.',
   points_are_percent: 'في العربية {{arabic}} نسبة مئوية، وفي الإنكليزية {{english}}.',

@@ -25,6 +25,7 @@ import { modelLeak } from './model-leak.js';
 import { negation } from './negation.js';
 import { notDrafted } from './not-drafted.js';
 import { numberFindings } from './numbers/number-findings.js';
+import { numbersExchanged } from './numbers/numbers-exchanged.js';
 import { quoteCount } from './quote-count.js';
 import { bySeverity } from './severity-order.js';
 import { quoteAttribution } from './speech/quote-attribution.js';
@@ -44,6 +45,7 @@ const CHECKS: readonly Check[] = [
   modelLeak,
   markupLeft,
   numberFindings,
+  numbersExchanged,
   bareScales,
   percentPoints,
   currency,

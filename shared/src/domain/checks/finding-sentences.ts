@@ -9,6 +9,8 @@ export const FINDING_SENTENCES = {
   number_differs: 'The Arabic says {{arabic}}, the English says {{english}}.',
   number_missing: 'The Arabic says {{arabic}}; the English has no such number.',
   number_unfounded: 'The English says {{english}}; the Arabic has no such number.',
+  numbers_exchanged:
+    '{{english}} and {{other}} seem to have changed places: see what the Arabic counts with each.',
   scale_differs: 'The Arabic counts in {{arabic}}, the English in {{english}}.',
   percent_is_points:
     'The Arabic says {{arabic}}, in percentage points; the English says {{english}}.',
