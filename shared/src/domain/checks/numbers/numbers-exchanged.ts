@@ -34,6 +34,8 @@ const COUNTED: readonly Counted[] = [
   counted('عارض|معارض|معارضه|ضد', 'against|opposed'),
 ];
 const FARTHEST = 26;
+// A table of figures is no sentence, and comparing all with all takes its time.
+const MOST = 60;
 
 /**
  * numbersExchanged warns where two numbers of a text have each other's place: the Arabic counts three
@@ -42,21 +44,20 @@ const FARTHEST = 26;
 export function numbersExchanged({ source, target }: CheckedSegment): Alarm[] {
   if (!source || target.text.trim() === '') return [];
   const arabic = readArabicNumbers(source.text);
-  if (arabic.length < 2) return [];
+  const english = readEnglishNumbers(target.text);
+  if (arabic.length < 2 || Math.max(arabic.length, english.length) > MOST) return [];
   const { folded, offsets } = foldedSource(source.text);
   const ofArabic = places(folded, 0).map(({ start, end, of }) => {
     return { start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1, of };
   });
   const ofEnglish = places(target.text, 1);
   const pairs = arabic.flatMap((mention) => {
-    const twins = readEnglishNumbers(target.text).filter((each) =>
-      haveCommonReading(each, mention),
-    );
-    const [english] = twins;
+    const twins = english.filter((each) => haveCommonReading(each, mention));
+    const [twin] = twins;
     const meant = nearest(mention, ofArabic);
-    const said = english ? nearest(english, ofEnglish) : null;
-    return twins.length === 1 && english && meant !== null && said !== null
-      ? [{ arabic: mention, english, meant, said }]
+    const said = twin ? nearest(twin, ofEnglish) : null;
+    return twins.length === 1 && twin && meant !== null && said !== null
+      ? [{ arabic: mention, english: twin, meant, said }]
       : [];
   });
   for (const one of pairs) {

@@ -37,7 +37,7 @@ const BODIES: readonly Body[] = [
   body('محام|محامي|محاميه', 'lawyers?|counsel|attorney'),
 ];
 const ENGLISH_SPEAKER =
-  /(?:^|[,.;“”"]\s*)((?:[\w’'-]+ ){0,5}?[\w’'-]+) (?:said|says|told|added|announced|stated|confirmed|warned|denied|reported)\b|\b[Aa]ccording to ((?:the |an? )?(?:[\w’'-]+ ?){1,4})|\b(?:said|added) ((?:the |an? )?(?:[\w’'-]+ ?){1,4})/g;
+  /(?:^|[,.;“”"]\s*)((?:[\w’'-]+ ){0,5}?[\w’'-]+) (?:said|says|told|added|announced|stated|confirmed|warned|denied|reported)\b|\b[Aa]ccording to ((?:the |an? )?[\w’'-]+(?: [\w’'-]+){0,3})|\b(?:said|added) ((?:the |an? )?[\w’'-]+(?: [\w’'-]+){0,3})/g;
 
 /**
  * speakingBodies warns where the Arabic lets one body speak (الشرطة) and the English another that the
