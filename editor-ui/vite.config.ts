@@ -14,6 +14,8 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     emptyOutDir: true,
+    // The desk reads from it what a translation's page will ask for.
+    manifest: true,
     // The desk's content policy allows no data: fonts.
     assetsInlineLimit: 0,
     rolldownOptions: {

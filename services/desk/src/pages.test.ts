@@ -1,0 +1,47 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import express from 'express';
+import { startHttpServer, type HttpServer } from '@dragoman/shared/platform';
+import { pages } from './pages.js';
+
+const id = '3ba54f96-b427-461a-8b8c-43f8b5b848ac';
+let folder: string;
+let server: HttpServer;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dragoman-pages-'));
+  await writeFile(join(folder, 'index.html'), '<!doctype html><title>Dragoman</title>');
+  await mkdir(join(folder, '.vite'));
+  const manifest = {
+    'src/features/review/review-page.tsx': { file: 'assets/review.js', imports: ['_spine.js'] },
+    '_spine.js': { file: 'assets/spine.js', imports: ['src/features/review/review-page.tsx'] },
+    'src/other.tsx': { file: 'assets/other.js' },
+  };
+  await writeFile(join(folder, '.vite', 'manifest.json'), JSON.stringify(manifest));
+  const app = express();
+  pages(app, folder);
+  server = await startHttpServer(app, { host: '127.0.0.1', port: 0 });
+});
+afterAll(async () => {
+  await server.stop();
+  await rm(folder, { recursive: true });
+});
+
+const open = (path: string) =>
+  fetch(`http://127.0.0.1:${server.port}${path}`, { headers: { accept: 'text/html' } });
+
+it('has the browser ask for a translation and its page while it reads the shell', async () => {
+  const answer = await open(`/translations/${id}`);
+  expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('Dragoman')]);
+  const links = answer.headers.get('link') ?? '';
+  expect(links).toContain(`</api/v1/translations/${id}>; rel=preload; as=fetch; crossorigin`);
+  expect(links).toContain('</assets/review.js>; rel=modulepreload');
+  expect(links).toContain('</assets/spine.js>; rel=modulepreload');
+  expect(links).not.toContain('other.js');
+});
+
+it('asks for nothing ahead of other pages, and shows nobody the manifest', async () => {
+  for (const path of ['/', '/terms', `/translations/${id}/approve`, '/translations/x>;y'])
+    expect((await open(path)).headers.get('link')).toBeNull();
+  expect(await (await open('/.vite/manifest.json')).text()).toContain('<!doctype html>');
+});
