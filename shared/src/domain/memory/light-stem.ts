@@ -8,7 +8,7 @@ const ENDINGS = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'];
 const ARABIC_WORD = /^[\u0621-\u064A]+$/;
 
 /** What every number is to the eye that looks for the same sentence with other figures. */
-export const NUMBER_STEM = '#';
+const NUMBER_STEM = '#';
 
 /**
  * lightStem strips a folded word of its inflection: Arabic of conjunction, article and endings as light10
