@@ -7,6 +7,7 @@ import { draftFigures } from './draft-figures.js';
 import { editionFigure } from './edition-figure.js';
 import type { Figure } from './figure.js';
 import { intakeFigure } from './intake-figure.js';
+import { memoryFigures } from './memory-figure.js';
 import { queueFigure } from './queue-figure.js';
 import { reviewFigures } from './review-figures.js';
 import { sizeFigures } from './size-figures.js';
@@ -32,6 +33,7 @@ async function measure(): Promise<Figure[]> {
     ...(await draftFigures(db, location.href, logger)),
     await queueFigure(db),
     await diffFigure(),
+    ...(await memoryFigures(db)),
     await editionFigure(db, location.href),
     ...(await reviewFigures(db, location.href)),
     ...sizeFigures(),

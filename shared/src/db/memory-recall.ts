@@ -36,13 +36,13 @@ export interface MemoryQuestion {
 }
 
 // Measured on a million units (bench/memory-figure.ts): more of either finds no more and takes longer.
-const mostUnitsRead = 4_000;
+const mostUnitsRead = 1_000;
 const mostCompared = 80;
 
 /**
  * recallMemory finds the approved pairs whose Arabic is the same as, or most like, a segment's: the same
  * text between the same neighbours first, then the same text, then by fuzzy match score less penalties
- * (docs/adr/0008-memory-recall.md). The same pair learnt of several stories is given once.
+ * (docs/adr/0010-memory-recall.md). The same pair learnt of several stories is given once.
  */
 export async function recallMemory(db: Db | Trx, question: MemoryQuestion): Promise<MemoryMatch[]> {
   const { limit = 5, least = 50 } = question;
