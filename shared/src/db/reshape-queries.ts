@@ -47,6 +47,33 @@ export async function keepReshape(
     .execute();
 }
 
+/**
+ * carryVersions tells the reshapings still standing which versions a restored text has now. The words
+ * are the ones they left, under a new number: to them nothing was written since.
+ */
+export async function carryVersions(
+  trx: Trx,
+  translationId: string,
+  restored: readonly { readonly id: string; readonly from: number; readonly to: number }[],
+): Promise<void> {
+  const standing = await trx
+    .selectFrom('reshape')
+    .select(['id', 'after'])
+    .where('translation_id', '=', translationId)
+    .where('undone_at', 'is', null)
+    .execute();
+  for (const { id, after } of standing) {
+    const versions = { ...after.versions };
+    for (const { id: segment, from, to } of restored)
+      if (versions[segment] === from) versions[segment] = to;
+    await trx
+      .updateTable('reshape')
+      .set({ after: jsonb({ ...after, versions }) })
+      .where('id', '=', id)
+      .execute();
+  }
+}
+
 /** newestReshape gives the last change of shape that nobody has taken back, null where there is none. */
 export async function newestReshape(
   db: Db | Trx,
@@ -86,6 +113,7 @@ function shapeOf({ row, blocks }: WholeSegment): SegmentShape {
     blocks: blocks.map(({ id }) => id),
     draftId: row.draft_id,
     target: row.target,
+    version: row.target_version,
     status: row.status,
     sourceChange: row.source_change,
     previousSource: row.previous_source,

@@ -94,6 +94,18 @@ describe('the shape of a story', () => {
     expect((await segmentsOf(story.id))[1]?.target.plain).toBe('New words');
   });
 
+  it('is taken back change by change where several stand in one segment', async () => {
+    const story = await claimed();
+    const first = await shapeOf(story.id);
+    await client.does(story.id, 'merge', { segmentId: story.segmentIds[1] });
+    const second = await shapeOf(story.id);
+    await client.does(story.id, 'merge', { segmentId: story.segmentIds[1] });
+    await client.does(story.id, 'undo_reshape');
+    expect(await shapeOf(story.id)).toEqual(second);
+    await client.does(story.id, 'undo_reshape');
+    expect(await shapeOf(story.id)).toEqual(first);
+  });
+
   const step = fc.oneof(
     fc.record({ does: fc.constantFrom('merge', 'split'), at: fc.nat(6), ar: fc.boolean() }),
     fc.record({ does: fc.constant('move'), at: fc.nat(6), to: fc.nat(6) }),

@@ -1,5 +1,6 @@
 import { DeskError } from '@dragoman/shared/contract';
 import {
+  carryVersions,
   holdBlocks,
   newestReshape,
   placeSegments,
@@ -28,13 +29,20 @@ export async function undoReshape(scene: CommandScene): Promise<CommandOutcome> 
   const created = after.order.filter((id) => !before.order.includes(id));
   for (const id of created) await holdBlocks(trx, id, []);
   for (const { id } of before.segments) await holdBlocks(trx, id, []);
-  for (const segment of before.segments) await restoreSegment(scene, segment);
+  const restored = [];
+  for (const segment of before.segments)
+    restored.push({
+      id: segment.id,
+      from: segment.version,
+      to: await restoreSegment(scene, segment),
+    });
   if (created.length > 0)
     await trx.updateTable('segment').set({ removed_at: now }).where('id', 'in', created).execute();
   for (const { id, segmentId } of before.comments)
     await trx.updateTable('comment').set({ segment_id: segmentId }).where('id', '=', id).execute();
   await placeSegments(trx, before.order);
   await trx.updateTable('reshape').set({ undone_at: now }).where('id', '=', reshape.id).execute();
+  await carryVersions(trx, line.id, restored);
   const touched = before.segments.map(({ id }) => id);
   if (touched.length > 0) await refreshFindings(trx, line.id, touched);
   return { ...(touched[0] ? { segmentId: touched[0] } : {}), audit: { undone: reshape.command } };
@@ -62,7 +70,8 @@ async function assertUntouchedSince(
 
 type Shape = ReshapeRow['before']['segments'][number];
 
-async function restoreSegment({ trx, actor, now }: CommandScene, shape: Shape): Promise<void> {
+/** Gives the version of the English that it has now. */
+async function restoreSegment({ trx, actor, now }: CommandScene, shape: Shape): Promise<number> {
   await holdBlocks(
     trx,
     shape.id,
@@ -81,12 +90,14 @@ async function restoreSegment({ trx, actor, now }: CommandScene, shape: Shape): 
     .returningAll()
     .executeTakeFirstOrThrow();
   if (row.status === shape.status && JSON.stringify(row.target) === JSON.stringify(shape.target))
-    return;
+    return row.target_version;
   const change = {
     paragraphs: shape.target,
     status: shape.status,
     kind: 'undo_reshape',
     by: actor.id,
   };
-  if (!(await writeTarget(trx, row, change, now))) throw lostRace();
+  const written = await writeTarget(trx, row, change, now);
+  if (!written) throw lostRace();
+  return written.row.target_version;
 }

@@ -9,6 +9,7 @@ export interface SegmentShape {
   readonly blocks: readonly string[];
   readonly draftId: string | null;
   readonly target: RichText[];
+  readonly version: number;
   readonly status: TargetStatus;
   readonly sourceChange: SourceChange;
   readonly previousSource: string | null;
