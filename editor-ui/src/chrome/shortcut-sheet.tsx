@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useWords } from '../i18n/use-words.js';
 import { chromeWords } from './chrome-words.js';
-import { lettersAreKeys, setLettersAreKeys } from './use-keys.js';
+import { LetterKeys } from './letter-keys.js';
 
 /** One key of a page: how it is written, and what it does. */
 interface Shortcut {
@@ -20,7 +20,6 @@ interface ShortcutSheetProps {
 export function ShortcutSheet({ shortcuts, onClose, children }: ShortcutSheetProps) {
   const t = useWords(chromeWords);
   const dialog = useRef<HTMLDialogElement>(null);
-  const [letters, setLetters] = useState(lettersAreKeys);
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby="keys" onClose={onClose}>
@@ -35,17 +34,7 @@ export function ShortcutSheet({ shortcuts, onClose, children }: ShortcutSheetPro
           </div>
         ))}
       </dl>
-      <label className="r">
-        <input
-          type="checkbox"
-          checked={letters}
-          onChange={({ target }) => {
-            setLetters(target.checked);
-            setLettersAreKeys(target.checked);
-          }}
-        />
-        {t('letterKeys')}
-      </label>
+      <LetterKeys />
       {children}
       <p className="acts">
         <button type="button" className="btn" onClick={() => dialog.current?.close()}>

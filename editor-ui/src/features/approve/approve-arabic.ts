@@ -1,31 +1,17 @@
-const forms = <Base extends string>(
-  base: Base,
-  one: string,
-  two: string,
-  few: string,
-  many: string,
-) =>
-  ({
-    [`${base}_zero`]: many,
-    [`${base}_one`]: one,
-    [`${base}_two`]: two,
-    [`${base}_few`]: few,
-    [`${base}_many`]: many,
-    [`${base}_other`]: many,
-  }) as Record<`${Base}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`, string>;
+import { arabicForms } from '../../i18n/arabic-forms.js';
 
 /** The approval page in Arabic. */
 export const approveArabic = {
   title: '{{headline}}: الموافقة',
   nothingBlocks: 'لا شيء يمنع الموافقة.',
-  ...forms(
+  ...arabicForms(
     'blocking',
     'ملاحظة تمنع الموافقة.',
     'ملاحظتان تمنعان الموافقة.',
     '{{count, words}} ملاحظات تمنع الموافقة.',
     '{{count, words}} ملاحظة تمنع الموافقة.',
   ),
-  ...forms(
+  ...arabicForms(
     'readFirst',
     'أمر واحد يُقرأ أولاً.',
     'أمران يُقرآن أولاً.',
@@ -53,14 +39,14 @@ export const approveArabic = {
   headline: 'أعيدت كتابة العنوان.',
   rewritten: 'أعيدت كتابة معظم المسوّدة.',
   says: '<bdi>{{name}}</bdi>: «{{reason}}»',
-  ...forms(
+  ...arabicForms(
     'readRest',
     'قراءة المقطع الآخر',
     'قراءة المقطعين الآخرين',
     'قراءة المقاطع الـ{{count, number}} الأخرى',
     'قراءة المقاطع الـ{{count, number}} الأخرى',
   ),
-  ...forms(
+  ...arabicForms(
     'numbersAgree',
     'رقم واحد مطابق',
     'رقمان متطابقان',
@@ -69,7 +55,7 @@ export const approveArabic = {
   ),
   numbersDiffer: '{{all, number}} من الأرقام، منها {{differ, number}} للنظر',
   numbers: 'الأرقام',
-  ...forms(
+  ...arabicForms(
     'quotationsAgree',
     'اقتباس واحد',
     'اقتباسان',

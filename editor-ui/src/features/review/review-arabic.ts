@@ -1,18 +1,4 @@
-const forms = <Base extends string>(
-  base: Base,
-  one: string,
-  two: string,
-  few: string,
-  many: string,
-) =>
-  ({
-    [`${base}_zero`]: many,
-    [`${base}_one`]: one,
-    [`${base}_two`]: two,
-    [`${base}_few`]: few,
-    [`${base}_many`]: many,
-    [`${base}_other`]: many,
-  }) as Record<`${Base}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`, string>;
+import { arabicForms } from '../../i18n/arabic-forms.js';
 
 /** The review page in Arabic: buttons are verbal nouns, counts take their six forms. */
 export const reviewArabic = {
@@ -33,7 +19,7 @@ export const reviewArabic = {
   untilConfirmed: 'حتى التثبيت',
   always: 'دائماً',
   never: 'أبداً',
-  ...forms(
+  ...arabicForms(
     'changes',
     'تعديل <b>واحد</b>',
     '<b>تعديلان</b>',
@@ -42,21 +28,21 @@ export const reviewArabic = {
   ),
   progress: 'ثُبّت <b>{{confirmed, number}}</b> من {{all, number}}',
   cutCount: '<b>{{count, number}}</b> محذوف',
-  ...forms(
+  ...arabicForms(
     'blocks',
     'ملاحظة تمنع الموافقة',
     'ملاحظتان تمنعان الموافقة',
     '{{count, number}} ملاحظات تمنع الموافقة',
     '{{count, number}} ملاحظة تمنع الموافقة',
   ),
-  ...forms(
+  ...arabicForms(
     'undecided',
     'تغيير في العربية بلا قرار',
     'تغييران في العربية بلا قرار',
     '{{count, number}} تغييرات في العربية بلا قرار',
     '{{count, number}} تغييراً في العربية بلا قرار',
   ),
-  ...forms(
+  ...arabicForms(
     'notDraftedYet',
     'مقطع قيد الترجمة الآلية',
     'مقطعان قيد الترجمة الآلية',
@@ -126,7 +112,7 @@ export const reviewArabic = {
   saved: 'محفوظ',
   saving: 'جارٍ الحفظ',
   offline: 'بلا اتصال',
-  ...forms(
+  ...arabicForms(
     'offlineSince',
     'منذ {{at}}. تعديل واحد محفوظ على هذا الحاسوب ويُرسل حين تعود الشبكة.',
     'منذ {{at}}. تعديلان محفوظان على هذا الحاسوب ويُرسلان حين تعود الشبكة.',
@@ -147,7 +133,13 @@ export const reviewArabic = {
   orphan: 'حُفظ هذا النص، لكن مقطعه لم يعد موجوداً:',
   forget: 'نسيانه',
   words: 'العربية {{arabic}} · الإنكليزية {{english}}، قراءتها {{time}}',
-  ...forms('arabicWords', 'كلمة', 'كلمتان', '{{count, number}} كلمات', '{{count, number}} كلمة'),
+  ...arabicForms(
+    'arabicWords',
+    'كلمة',
+    'كلمتان',
+    '{{count, number}} كلمات',
+    '{{count, number}} كلمة',
+  ),
   readingTime: '{{minutes, number}} د {{seconds, number}} ث',
   readingSeconds: '{{seconds, number}} ث',
   previousSegment: 'المقطع السابق',

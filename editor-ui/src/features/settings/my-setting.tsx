@@ -2,8 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { signOut } from '../../api/sign-in.js';
 import { useMe } from '../../api/use-me.js';
+import { LetterKeys } from '../../chrome/letter-keys.js';
 import { currentTheme, themes, wear } from '../../chrome/theme.js';
-import { lettersAreKeys, setLettersAreKeys } from '../../chrome/use-keys.js';
 import { speak } from '../../i18n/i18n.js';
 import { languages } from '../../i18n/language.js';
 import { useFormat } from '../../i18n/use-format.js';
@@ -21,7 +21,6 @@ export function MySetting() {
   const { language } = useFormat();
   const client = useQueryClient();
   const [theme, setTheme] = useState(currentTheme);
-  const [letters, setLetters] = useState(lettersAreKeys);
   const leaving = useMutation({
     mutationFn: async () => {
       const { leaveSessions } = await import('../review/sessions.js');
@@ -73,17 +72,7 @@ export function MySetting() {
           </label>
         ))}
       </fieldset>
-      <label className="r">
-        <input
-          type="checkbox"
-          checked={letters}
-          onChange={({ target }) => {
-            setLetters(target.checked);
-            setLettersAreKeys(target.checked);
-          }}
-        />
-        {t('letterKeys')}
-      </label>
+      <LetterKeys />
       <p className="acts">
         <button
           type="button"

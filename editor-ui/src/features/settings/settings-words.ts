@@ -15,7 +15,6 @@ export const settingsWords = defineWords(
     light: 'Light',
     dark: 'Dark',
     language: 'Language',
-    letterKeys: 'Single letters act outside text fields',
     signOut: 'Sign out',
     engine: 'Engine',
     practice:
@@ -81,7 +80,6 @@ export const settingsWords = defineWords(
     light: 'فاتح',
     dark: 'داكن',
     language: 'اللغة',
-    letterKeys: 'الحروف المفردة تعمل خارج خانات الكتابة',
     signOut: 'خروج',
     engine: 'محرّك الترجمة',
     practice:

@@ -10,6 +10,7 @@ import { useReviewed } from '../review-context.js';
 import type { AidProps, Pen } from './aid.js';
 import { memoryAidWords } from './memory-aid-words.js';
 import { MemoryDiff } from './memory-diff.js';
+import { MoreLines } from './more-lines.js';
 import { useAidKey } from './use-aid-key.js';
 
 const FIRST_SHOWN = 3;
@@ -37,15 +38,7 @@ export function MemoryAid({ segment, pen }: AidProps) {
       {shown.map((match, index) => (
         <Match key={match.unitId} match={match} number={index + 1} arabic={arabic} pen={pen} />
       ))}
-      {more > 0 && (
-        <div className="pair">
-          <p className="en">
-            <button type="button" className="act" onClick={() => setWhole(true)}>
-              {t('more', { count: more })}
-            </button>
-          </p>
-        </div>
-      )}
+      {more > 0 && <MoreLines label={t('more', { count: more })} onMore={() => setWhole(true)} />}
     </>
   );
 }

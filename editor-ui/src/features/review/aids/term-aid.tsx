@@ -4,6 +4,7 @@ import { Mark } from '../../../chrome/mark.js';
 import { useWords } from '../../../i18n/use-words.js';
 import type { AidProps, Pen } from './aid.js';
 import { termAidWords } from './term-aid-words.js';
+import { MoreLines } from './more-lines.js';
 import { useAidKey } from './use-aid-key.js';
 import { useSegmentTerms, type SegmentTerm } from './use-translation-terms.js';
 
@@ -25,15 +26,7 @@ export function TermAid({ segment, text, pen }: AidProps) {
       {shown.map((line) => (
         <TermLine key={line.term.id} line={line} pen={pen} isNext={line === next} />
       ))}
-      {more > 0 && (
-        <div className="pair">
-          <p className="en">
-            <button type="button" className="act" onClick={() => setWhole(true)}>
-              {t('more', { count: more })}
-            </button>
-          </p>
-        </div>
-      )}
+      {more > 0 && <MoreLines label={t('more', { count: more })} onMore={() => setWhole(true)} />}
     </>
   );
 }

@@ -1,0 +1,17 @@
+interface MoreLinesProps {
+  readonly label: string;
+  readonly onMore: () => void;
+}
+
+/** MoreLines is the last line of an aid that shows only its first ones: it opens the others. */
+export function MoreLines({ label, onMore }: MoreLinesProps) {
+  return (
+    <div className="pair">
+      <p className="en">
+        <button type="button" className="act" onClick={onMore}>
+          {label}
+        </button>
+      </p>
+    </div>
+  );
+}
