@@ -33,6 +33,7 @@ import { styleRoutes } from './style/style-routes.js';
 import { termFileRoutes } from './terms/term-file-routes.js';
 import { termRoutes } from './terms/term-routes.js';
 import { historyRoutes } from './translations/history-routes.js';
+import { seenRoutes } from './translations/seen-routes.js';
 import { submissionRoutes } from './translations/submission-routes.js';
 import { translationRoutes } from './translations/translation-routes.js';
 
@@ -68,6 +69,7 @@ function deskApi(deps: DeskDeps, events: EventStream): Router {
   presenceRoutes(router, guard, deps);
   translationRoutes(router, guard, deps);
   historyRoutes(router, guard, deps);
+  seenRoutes(router, guard, deps);
   submissionRoutes(router, guard, deps);
   deskRoutes(router, guard, deps);
   notificationRoutes(router, guard, deps);

@@ -1,4 +1,7 @@
-import { createTranslation } from '@dragoman/shared/testing';
+import type { LastSeen, TranslationView } from '@dragoman/shared/contract';
+import { jsonb } from '@dragoman/shared/db';
+import { plainOfParagraphs } from '@dragoman/shared/domain';
+import { createTranslation, insertDraft } from '@dragoman/shared/testing';
 import type { DeskClient } from './testing/desk-client.js';
 import { startDesk, type RunningDesk } from './testing/start-desk.js';
 
@@ -182,5 +185,57 @@ describe('the record of a translation', () => {
     const evidence = (await client.call('getEvidence', { params })).body;
     expect(evidence.segments[2]).toMatchObject({ model: 'practice-1', status: 'edited' });
     expect(evidence.auditHead).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
+
+describe('what a person last saw', () => {
+  it('is kept at the desk, to the letter, whatever people and machines write afterwards', async () => {
+    const { client: editor } = await desk.signedIn('editor');
+    const { client: approver, person } = await desk.signedIn('approver');
+    const story = await createTranslation(desk.db);
+    const elsewhere = await createTranslation(desk.db);
+    const params = { id: story.id };
+    const [headline = '', machine = '', edited = ''] = story.segmentIds;
+    const see = (versions: Record<string, number>) =>
+      approver.call('keepSeen', { params, json: { versions } });
+    const seen = async (client = approver) =>
+      (await client.call('getLastSeen', { params })).body as LastSeen;
+    const said = async (id: string) => {
+      const found = (await seen()).segments.find(({ segmentId }) => segmentId === id);
+      return found && [plainOfParagraphs(found.paragraphs), found.status];
+    };
+
+    expect(await seen()).toEqual({ at: null, segments: [] });
+    await editor.does(story.id, 'claim');
+    await editor.save(story.id, edited, 1, { paragraphs: ['Work began.'] });
+    const before = (await editor.call('getTranslation', { params })).body as TranslationView;
+    await see({ [headline]: 1, [machine]: 1, [edited]: 2, [elsewhere.segmentIds[0]!]: 1 });
+
+    await editor.save(story.id, edited, 2, { paragraphs: ['Work has begun.'] });
+    await editor.does(story.id, 'cut', { segmentId: headline, reason: 'it repeats' });
+    const draftId = await insertDraft(desk.db, machine, '', 'A newer machine text.');
+    await desk.db
+      .updateTable('segment')
+      .set({ draft_id: draftId, target: jsonb([[{ text: 'A newer.' }]]), target_version: 2 })
+      .where('id', '=', machine)
+      .execute();
+
+    expect((await seen()).segments).toHaveLength(3);
+    expect(await said(edited)).toEqual(['Work began.', 'edited']);
+    expect(await said(headline)).toEqual([before.segments[0]?.target?.plain, 'untouched']);
+    expect(await said(machine)).toEqual([before.segments[1]?.draft?.plain, 'untouched']);
+    expect((await seen(editor)).at).toBeNull();
+
+    // An old page that is left last takes nothing back; a version that is not there yet is not believed.
+    await see({ [edited]: 3 });
+    await see({ [edited]: 1, [machine]: 9 });
+    expect(await said(edited)).toEqual(['Work has begun.', 'edited']);
+    expect(await said(machine)).toEqual(['A newer machine text.', 'untouched']);
+    const kept = await desk.db
+      .selectFrom('last_seen')
+      .select('seen')
+      .where('person_id', '=', person.id)
+      .executeTakeFirstOrThrow();
+    expect(Object.keys(kept.seen).sort()).toEqual([headline, machine, edited].sort());
   });
 });

@@ -68,6 +68,7 @@ describe('every route of the desk', () => {
       removeMemoryUnit: { reason: 'x' },
       removeMemoryImport: { reason: 'x' },
       decideMemoryLink: { act: 'keep' },
+      keepSeen: { versions: {} },
       beatPresence: { page: nowhere['page'] },
       takeSegment: { page: nowhere['page'] },
       keepRecovered: { paragraphs: [], baseVersion: 1 },

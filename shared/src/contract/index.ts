@@ -14,6 +14,7 @@ export * from './person-contract.js';
 export * from './problem.js';
 export * from './route.js';
 export * from './routes.js';
+export * from './seen-contract.js';
 export * from './settings-contract.js';
 export * from './source-contract.js';
 export * from './draft-reasons-contract.js';

@@ -8,6 +8,7 @@ import { notificationRoutes } from './notification-routes.js';
 import { presenceRoutes } from './presence-routes.js';
 import { questionRoutes } from './question-routes.js';
 import { draftReasonsRoutes } from './draft-reasons-routes.js';
+import { seenRoutes } from './seen-routes.js';
 import { spendRoutes } from './spend-routes.js';
 import { styleSheetRoutes } from './style-sheet-routes.js';
 import { termRoutes } from './term-routes.js';
@@ -20,6 +21,7 @@ export const routes = {
   ...adminRoutes,
   ...insightRoutes,
   ...presenceRoutes,
+  ...seenRoutes,
   ...questionRoutes,
   ...notificationRoutes,
   ...filterRoutes,

@@ -52,7 +52,7 @@ import type {
   SegmentEffortTable,
   StoryEffortTable,
 } from './tables/effort.js';
-import type { ReshapeTable } from './tables/review.js';
+import type { LastSeenTable, ReshapeTable } from './tables/review.js';
 import type { TermBaseTable, TermChangeTable, TermTable } from './tables/terms.js';
 
 /** Every table of the desk. Queries are functions `(db, …)`; `db` may be a transaction. */
@@ -93,6 +93,7 @@ export interface Database {
   muted_notification: MutedNotificationTable;
   saved_filter: SavedFilterTable;
   reshape: ReshapeTable;
+  last_seen: LastSeenTable;
   style_sheet: StyleSheetTable;
   spend_reservation: SpendReservationTable;
   term: TermTable;

@@ -29,6 +29,7 @@ export * from './finding-queries.js';
 export * from './release-draft-leases.js';
 export * from './revision-queries.js';
 export * from './segment-queries.js';
+export * from './seen-queries.js';
 export * from './setting-queries.js';
 export * from './target-queries.js';
 export * from './publication-queries.js';

@@ -5,6 +5,7 @@ import * as insights from './migrations/0006-insights.js';
 import * as initial from './migrations/0001-initial.js';
 import * as drafting from './migrations/0004-drafting.js';
 import * as review from './migrations/0007-review.js';
+import * as lastSeen from './migrations/0012-last-seen.js';
 import * as memory from './migrations/0003-memory.js';
 import * as terms from './migrations/0002-terms.js';
 
@@ -17,6 +18,7 @@ const migrations: Record<string, Migration> = {
   '0003-memory': memory,
   '0006-insights': insights,
   '0007-review': review,
+  '0012-last-seen': lastSeen,
 };
 
 /**

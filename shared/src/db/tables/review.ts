@@ -38,3 +38,17 @@ export interface ReshapeTable {
   after: Json<ShapeAfter>;
   undone_at: Date | null;
 }
+
+/** The version of a segment that somebody saw, and the draft where it was still the machine's text. */
+export interface SeenVersion {
+  readonly version: number;
+  readonly draft?: string;
+}
+
+/** What a person last saw of a translation, by the ids of its segments. */
+export interface LastSeenTable {
+  person_id: string;
+  translation_id: string;
+  at: Date;
+  seen: Json<Readonly<Record<string, SeenVersion>>>;
+}
