@@ -72,6 +72,7 @@ export const insightsWords = defineWords(
     editing: 'editing',
     review: 'waits for approval',
     release: 'waits for its hour',
+    minutes_zero: 'under a minute',
     minutes_one: '{{count}} minute',
     minutes_other: '{{count}} minutes',
     hours_one: '{{count}} hour',

@@ -8,6 +8,9 @@ import { useFigures } from './use-figures.js';
 
 type Spend = NonNullable<Insights['spend']>;
 
+/** In pixels: the one bar of a desk's first day is a bar, not a box. */
+const WIDEST_BAR = 28;
+
 interface DaySum {
   readonly day: string;
   readonly value: number;
@@ -116,6 +119,7 @@ function SpendPlot({ sums, size, warning, to, write }: SpendPlotProps) {
   const ticks = ticksTo(Math.max(...sums.map(({ value }) => value), warning ?? 0));
   const y = scale([0, ticks.at(-1) ?? 1], [height - 30, 20]);
   const pitch = (right - left) / Math.max(sums.length, 1);
+  const bar = Math.min(Math.max(pitch * 0.7, 0.5), WIDEST_BAR);
   const labelled = new Set([0, Math.floor(sums.length / 2), sums.length - 1]);
   return (
     <>
@@ -131,8 +135,8 @@ function SpendPlot({ sums, size, warning, to, write }: SpendPlotProps) {
         <rect
           key={day}
           className={day === to ? 'bar today' : 'bar'}
-          x={left + index * pitch + pitch * 0.15}
-          width={Math.max(pitch * 0.7, 0.5)}
+          x={left + (index + 0.5) * pitch - bar / 2}
+          width={bar}
           y={y(value)}
           height={Math.max(y(0) - y(value), 0)}
         />
@@ -144,7 +148,7 @@ function SpendPlot({ sums, size, warning, to, write }: SpendPlotProps) {
             className="ax"
             x={left + (index + 0.5) * pitch}
             y={height - 8}
-            textAnchor={index === 0 ? 'start' : index === sums.length - 1 ? 'end' : 'middle'}
+            textAnchor={sums.length > 2 ? anchorAt(index, sums.length) : 'middle'}
           >
             {figures.day(day)}
           </text>
@@ -165,6 +169,11 @@ function SpendPlot({ sums, size, warning, to, write }: SpendPlotProps) {
       )}
     </>
   );
+}
+
+/** The first and the last day stay inside the plot; few days stand under their bars. */
+function anchorAt(index: number, days: number): 'start' | 'middle' | 'end' {
+  return index === 0 ? 'start' : index === days - 1 ? 'end' : 'middle';
 }
 
 const dayMs = 24 * 60 * 60 * 1_000;

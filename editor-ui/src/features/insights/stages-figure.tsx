@@ -1,4 +1,5 @@
 import type { Insights } from '@dragoman/shared/contract';
+import { capital } from '../../i18n/capital.js';
 import { useWords } from '../../i18n/use-words.js';
 import type { Column } from './figure-table.js';
 import { Figure } from './figure.js';
@@ -33,7 +34,7 @@ export function StagesFigure({ insights }: { readonly insights: Insights }) {
   return (
     <Figure
       name="stages"
-      title={t('stagesTitle', { span: figures.span(total) })}
+      title={capital(t('stagesTitle', { span: figures.span(total) }))}
       note={t('stagesNote')}
       columns={columns}
       rows={rows}
