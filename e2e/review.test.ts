@@ -56,6 +56,11 @@ interface Seat {
 
 async function seat(...roles: Role[]): Promise<Seat> {
   const { client } = await desk.signedIn(...roles);
+  return { client, context: await seatOf(client) };
+}
+
+/** A browser in which somebody has signed in. */
+async function seatOf(client: DeskClient): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
@@ -66,7 +71,7 @@ async function seat(...roles: Role[]): Promise<Seat> {
     return { name: pair.slice(0, at), value: pair.slice(at + 1), url: desk.origin };
   });
   await context.addCookies(cookies);
-  return { client, context };
+  return context;
 }
 
 async function claimed(client: DeskClient): Promise<TestTranslation> {
@@ -254,6 +259,30 @@ describe('an approver', () => {
 
     const approver = await seat('approver');
     const page = await approver.context.newPage();
+    await page.goto(`${desk.origin}/translations/${translation.id}/approve`);
+    await page.getByRole('heading', { level: 1, name: /Nothing blocks/ }).waitFor();
+    await page.goto(`${desk.origin}/approval`);
+    await editor.client.does(translation.id, 'recall');
+    await writeElsewhere(editor.client, translation, 4, 'The ministry has not answered us.');
+    await editor.client.does(translation.id, 'submit');
+
+    // What was seen is known at the desk: another computer of theirs shows what changed, and only that.
+    const elsewhere = await seatOf(approver.client);
+    const there = await elsewhere.newPage();
+    await there.goto(`${desk.origin}/translations/${translation.id}/approve`);
+    await there.getByRole('button', { name: 'Since you looked 1' }).click();
+    await there.getByText('One segment changed since you looked').waitFor();
+    const told = (await there.locator('.risk ins').allInnerTexts()).map(
+      (text) => text.split('\n')[1],
+    );
+    expect(told).toEqual(['has', 'us']);
+    await editor.client.does(translation.id, 'recall');
+    await writeElsewhere(editor.client, translation, 4, 'Nobody has answered us.');
+    await editor.client.does(translation.id, 'submit');
+    await there.getByRole('button', { name: 'Show what changed' }).click();
+    await there.getByText('One segment changed while you were reading').waitFor();
+    await elsewhere.close();
+
     await page.goto(`${desk.origin}/translations/${translation.id}/approve`);
     await page.getByRole('heading', { level: 1, name: /Nothing blocks/ }).waitFor();
     await page.getByLabel('Later', { exact: true }).check();

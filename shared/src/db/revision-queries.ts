@@ -80,7 +80,7 @@ export async function revisionByNumber(
 }
 
 /** revisionsOf lists the revisions of a translation, newest first, without their content. */
-export async function revisionsOf(db: Db, translationId: string) {
+export async function revisionsOf(db: Db | Trx, translationId: string) {
   return db
     .selectFrom('revision')
     .leftJoin('user', 'user.id', 'revision.by')

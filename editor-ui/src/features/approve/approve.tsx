@@ -8,20 +8,22 @@ import { Mark } from '../../chrome/mark.js';
 import { Say } from '../../i18n/say.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useWords } from '../../i18n/use-words.js';
-import { useBaseline } from '../review/use-baseline.js';
+import { useLastVisit } from '../review/use-last-visit.js';
 import { useRunCommand } from '../review/use-run-command.js';
 import { StoryLine } from '../story/story-line.js';
 import { approveWords } from './approve-words.js';
 import { ApproveFoot } from './approve-foot.js';
+import { changedSince, seenOf } from './changed-since.js';
 import { DecisionPanel } from './decision-panel.js';
 import { RiskList } from './risk-list.js';
+import { SinceView } from './since-view.js';
 import { storyRisks } from './story-risks.js';
 import { useApproveKeys } from './use-approve-keys.js';
 import { useReturnNotes } from './use-return-notes.js';
 import { useSentence } from './use-sentence.js';
 import { WholeStory } from './whole-story.js';
 
-type Shown = 'risks' | 'whole' | 'visit';
+type Shown = 'risks' | 'since' | 'whole';
 
 /** Approve is the page of one decision: what could be wrong first, the whole text after, one panel to decide in. */
 export function Approve({ view: newest }: { readonly view: TranslationView }) {
@@ -29,6 +31,8 @@ export function Approve({ view: newest }: { readonly view: TranslationView }) {
   const { person } = useMe();
   // The page keeps showing the text it was opened on: approval is of the words that were seen.
   const [seen, setSeen] = useState(newest);
+  // Once newer words are shown, they are read against those that were on this page before.
+  const [readHere, setReadHere] = useState<TranslationView | null>(null);
   const changed = seen.contentHash !== newest.contentHash;
   const view = useMemo(
     () =>
@@ -37,15 +41,21 @@ export function Approve({ view: newest }: { readonly view: TranslationView }) {
   );
   const [shown, setShown] = useState<Shown>('risks');
   const risks = useMemo(() => storyRisks(view), [view]);
-  const { beforeOf: sinceVisit, choices } = useBaseline(view, 'visit', person.id);
+  const visit = useLastVisit(view, person.id);
+  const read = useMemo(
+    () => (readHere ? seenOf(readHere.segments) : (visit?.segments ?? null)),
+    [readHere, visit],
+  );
+  const since = useMemo(() => read && changedSince(view.segments, read), [view.segments, read]);
   const commands = useRunCommand(view.id, null);
   const notes = useReturnNotes(view);
   const sentence = useSentence(view, risks);
   useApproveKeys();
-  const views = { risks: 'risksView', whole: 'wholeView', visit: 'visitView' } as const;
-  const offered = (['risks', 'whole', 'visit'] as const).filter(
-    (each) => each !== 'visit' || choices.includes('visit'),
-  );
+  const showChanges = () => {
+    setReadHere(seen);
+    setSeen(newest);
+    setShown('since');
+  };
   return (
     <>
       <main className="page approve" id="page">
@@ -55,43 +65,65 @@ export function Approve({ view: newest }: { readonly view: TranslationView }) {
           {changed && (
             <p className="alarm" role="alert">
               <Mark name="m-changed" /> {t('changed')}{' '}
-              <button type="button" className="act go" onClick={() => setSeen(newest)}>
-                {t('lookAgain')}
+              <button type="button" className="act go" onClick={showChanges}>
+                {t('showChanges')}
               </button>
             </p>
           )}
           <div className="views" role="group" aria-label={t('view')}>
-            {offered.map((each) => (
-              <button
-                key={each}
-                type="button"
-                aria-pressed={shown === each}
-                onClick={() => setShown(each)}
-              >
-                {t(views[each])}
-              </button>
-            ))}
+            <View name="risks" shown={shown} show={setShown} label={t('risksView')} />
+            {since && (
+              <View name="since" shown={shown} show={setShown} label={t('sinceView')}>
+                {since.changed.length + since.gone.length}
+              </View>
+            )}
+            <View name="whole" shown={shown} show={setShown} label={t('wholeView')} />
             <Link className="act to-text" to={`/translations/${view.id}`}>
               {t('edit')}
             </Link>
           </div>
         </header>
         <div className="body">
-          {shown === 'risks' ? (
+          {shown === 'since' && since ? (
+            <SinceView since={since} at={readHere ? null : (visit?.at ?? null)} />
+          ) : shown === 'whole' ? (
+            <WholeStory view={view} />
+          ) : (
             <RiskList
               view={view}
               risks={risks}
               onWhole={() => setShown('whole')}
               run={commands.run}
             />
-          ) : (
-            <WholeStory view={view} beforeOf={shown === 'visit' ? sinceVisit : null} />
           )}
           <DecisionPanel view={view} risks={risks} commands={commands} notes={notes} />
         </div>
       </main>
       <ApproveFoot view={view} />
     </>
+  );
+}
+
+function View({
+  name,
+  shown,
+  show,
+  label,
+  children,
+}: {
+  readonly name: Shown;
+  readonly shown: Shown;
+  readonly show: (name: Shown) => void;
+  readonly label: string;
+  /** How much is in it. */
+  readonly children?: number;
+}) {
+  const format = useFormat();
+  return (
+    <button type="button" aria-pressed={shown === name} onClick={() => show(name)}>
+      {label}
+      {children !== undefined && <bdi className="count"> {format.number(children)}</bdi>}
+    </button>
   );
 }
 

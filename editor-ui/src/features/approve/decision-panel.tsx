@@ -40,7 +40,8 @@ export function DecisionPanel({ view, risks, commands, notes }: DecisionPanelPro
         </p>
       )}
       {allowed.includes('approve') && !blocked ? (
-        <ApproveForm view={view} commands={commands} />
+        // Other words are attested anew.
+        <ApproveForm key={view.contentHash} view={view} commands={commands} />
       ) : (
         view.state === 'in_review' && <WhyNot view={view} blocked={blocked} />
       )}

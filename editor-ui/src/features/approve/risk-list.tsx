@@ -191,6 +191,7 @@ function markOf(reason: RiskReason): [mark: MarkName, alarm: boolean] {
       return ['m-cut', false];
     case 'headline':
     case 'rewritten':
+    case 'edited':
       return ['m-edited', false];
   }
 }

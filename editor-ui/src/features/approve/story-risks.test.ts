@@ -105,6 +105,22 @@ describe('what an approver reads first', () => {
     ).toEqual([]);
   });
 
+  it('ends with the few that were edited most, of those that nothing else points at', () => {
+    const others = 'Sheep go home long ago'.split(' ');
+    const changing = (count: number) =>
+      segment({
+        target: [...others.slice(0, count), ...sentence.split(' ').slice(count)].join(' '),
+      });
+    const rates = [changing(5), changing(4), changing(5), changing(2)];
+    const fourth = changing(4);
+    expect(kindsOf(...rates, segment({ status: 'cut' }), fourth)).toEqual([
+      '5 cut',
+      '1 edited',
+      '3 edited',
+      '2 edited',
+    ]);
+  });
+
   it('counts only what blocks as blocking', () => {
     const segments = [segment({ findings: [finding('block'), finding('warn'), finding('block')] })];
     expect(countBlocking(storyRisks({ segments }))).toBe(2);

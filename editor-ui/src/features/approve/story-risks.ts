@@ -11,7 +11,7 @@ import {
 export type RiskReason =
   | { readonly kind: 'finding'; readonly finding: Finding }
   | { readonly kind: 'dismissed'; readonly dismissed: DismissedFinding }
-  | { readonly kind: 'arabic' | 'machine' | 'cut' | 'headline' | 'rewritten' };
+  | { readonly kind: 'arabic' | 'machine' | 'cut' | 'headline' | 'rewritten' | 'edited' };
 
 export interface Risk {
   readonly segment: SegmentView;
@@ -21,17 +21,42 @@ export interface Risk {
 
 /** Headings and bylines are often right as drafted; sentences rarely are. */
 const TELLING_WORDS = 6;
-const MOST_EDITED = 0.7;
+const MOSTLY_NEW = 0.7;
+/** What was edited most of the rest: that much at least, and no more segments than an eye takes in. */
+const MUCH_EDITED = 0.35;
+const MOST_EDITED = 3;
 
-const gravity = ['block', 'arabic', 'dismissed', 'warn', 'machine', 'cut', 'headline', 'rewritten'];
+const gravity = [
+  ...['block', 'arabic', 'dismissed', 'warn', 'machine', 'cut', 'headline', 'rewritten'],
+  'edited',
+];
 
 /** storyRisks lists what could be wrong with a story, gravest first, each kind in reading order. */
 export function storyRisks({ segments }: Pick<TranslationView, 'segments'>): Risk[] {
+  const risks = segments.flatMap((segment, index) =>
+    reasonsOf(segment).map((reason): Risk => ({ segment, number: index + 1, reason })),
+  );
+  const told = new Set(risks.map(({ segment }) => segment));
+  return [...risks, ...mostEdited(segments, told)].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The segments that people changed most, of those that nothing else points at. */
+function mostEdited(
+  segments: readonly SegmentView[],
+  told: ReadonlySet<SegmentView>,
+): readonly Risk[] {
   return segments
-    .flatMap((segment, index) =>
-      reasonsOf(segment).map((reason): Risk => ({ segment, number: index + 1, reason })),
-    )
-    .sort((a, b) => rank(a) - rank(b));
+    .flatMap((segment, index) => {
+      const { draft, target } = segment;
+      if (told.has(segment) || !draft || !target) return [];
+      if (countWords(target.plain) < TELLING_WORDS) return [];
+      const { rate } = editRate(draft.plain, target.plain);
+      const risk: Risk = { segment, number: index + 1, reason: { kind: 'edited' } };
+      return rate >= MUCH_EDITED ? [{ rate, risk }] : [];
+    })
+    .sort((a, b) => b.rate - a.rate)
+    .slice(0, MOST_EDITED)
+    .map(({ risk }) => risk);
 }
 
 /** countBlocking counts the findings that stop approval. */
@@ -64,7 +89,7 @@ function reasonsOf(segment: SegmentView): RiskReason[] {
   if (reasons.length > 0) return reasons;
   if (same && (words >= TELLING_WORDS || kind === 'headline')) reasons.push({ kind: 'machine' });
   const { rate } = editRate(draft.plain, plainOfParagraphs(target.paragraphs));
-  if (words >= TELLING_WORDS && rate >= MOST_EDITED) reasons.push({ kind: 'rewritten' });
+  if (words >= TELLING_WORDS && rate >= MOSTLY_NEW) reasons.push({ kind: 'rewritten' });
   return reasons;
 }
 

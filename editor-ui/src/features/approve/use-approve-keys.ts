@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { lettersAreKeys } from '../../chrome/use-keys.js';
 
-/** useApproveKeys walks the rows with J and K, opens a note with M and decides with Ctrl+Enter. */
+/** useApproveKeys walks the rows with J and K, as N and P walk changes elsewhere, opens a note with M and decides with Ctrl+Enter. */
 export function useApproveKeys(): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -9,8 +9,8 @@ export function useApproveKeys(): void {
       if (event.code === 'Enter' && (event.ctrlKey || event.metaKey))
         return document.querySelector<HTMLButtonElement>('.decide .btn.primary')?.click();
       if (event.ctrlKey || event.metaKey || isTyping(event.target) || !lettersAreKeys()) return;
-      if (event.code === 'KeyJ') walk(1);
-      else if (event.code === 'KeyK') walk(-1);
+      if (event.code === 'KeyJ' || event.code === 'KeyN') walk(1);
+      else if (event.code === 'KeyK' || event.code === 'KeyP') walk(-1);
       else if (event.code === 'KeyM')
         document.querySelector<HTMLElement>('.decide .add-note')?.click();
       else return;

@@ -5,25 +5,13 @@ import { compared } from '../story/compared.js';
 import { CleanText, DiffText } from '../story/diff-text.js';
 import { segmentInk } from '../story/segment-ink.js';
 import { SegmentSpine } from '../story/segment-spine.js';
-import type { BeforeOf } from '../review/use-baseline.js';
 
-interface WholeStoryProps {
-  readonly view: TranslationView;
-  /** What to compare with; the machine's draft where nothing is given. */
-  readonly beforeOf: BeforeOf | null;
-}
-
-/** WholeStory is the whole text with everything that changed in it, to be read from end to end. */
-export function WholeStory({ view, beforeOf }: WholeStoryProps) {
+/** WholeStory is the whole text with everything that people changed in it, to be read from end to end. */
+export function WholeStory({ view }: { readonly view: TranslationView }) {
   return (
     <div className="whole del-always" dir="ltr">
       {view.segments.map((segment, index) => (
-        <ReadRow
-          key={segment.id}
-          segment={segment}
-          number={index + 1}
-          before={beforeOf ? beforeOf(segment.id) : (segment.draft?.paragraphs ?? null)}
-        />
+        <ReadRow key={segment.id} segment={segment} number={index + 1} />
       ))}
     </div>
   );
@@ -32,16 +20,14 @@ export function WholeStory({ view, beforeOf }: WholeStoryProps) {
 const ReadRow = memo(function ReadRow({
   segment,
   number,
-  before,
 }: {
   readonly segment: SegmentView;
   readonly number: number;
-  readonly before: ReturnType<BeforeOf>;
 }) {
   const { target, draft, findings, kind } = segment;
   const after = target?.paragraphs ?? [];
   const status = target?.status ?? 'untouched';
-  const parts = compared(before, after);
+  const parts = compared(draft?.paragraphs ?? null, after);
   const changed = parts?.some(({ change }) => change !== null) ?? false;
   const ink = segmentInk(segment, status, !changed);
   return (

@@ -1,11 +1,12 @@
 import type { TranslationView } from '@dragoman/shared/contract';
 import type { RichText } from '@dragoman/shared/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useEffectEvent, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { callRoute } from '../../api/call-route.js';
 import type { Baseline } from './review-state.js';
-import { serverTextOf } from './server-text.js';
-import { keepVisit, lastVisit, type Visit } from './visits.js';
+import { type LastVisit, useLastVisit } from './use-last-visit.js';
+
+type Texts = ReadonlyMap<string, RichText[]>;
 
 export type BeforeOf = (id: string) => readonly RichText[] | null;
 
@@ -14,12 +15,17 @@ export function useBaseline(
   view: TranslationView,
   baseline: Baseline,
   personId: string,
-): { readonly beforeOf: BeforeOf; readonly choices: readonly Baseline[] } {
+): {
+  readonly beforeOf: BeforeOf;
+  readonly choices: readonly Baseline[];
+  readonly lastVisit: LastVisit | null;
+} {
   const drafts = useMemo(
     () => new Map(view.segments.map(({ id, draft }) => [id, draft?.paragraphs ?? null])),
     [view.segments],
   );
-  const visit = useVisit(view, personId);
+  const lastVisit = useLastVisit(view, personId);
+  const visit = useMemo(() => textsOf(lastVisit), [lastVisit]);
   const revision = useRevision(view.id, typeof baseline === 'number' ? baseline : null);
   const texts = baseline === 'visit' ? visit : baseline === 'draft' ? null : revision;
   const beforeOf = useCallback<BeforeOf>(
@@ -35,12 +41,12 @@ export function useBaseline(
     ],
     [visit, latest],
   );
-  return { beforeOf, choices };
+  return { beforeOf, choices, lastVisit };
 }
 
 const nothing: RichText[] = [];
 
-function useRevision(id: string, number: number | null): Visit | null {
+function useRevision(id: string, number: number | null): Texts | null {
   const { data } = useQuery({
     queryKey: ['revision', id, number],
     enabled: number !== null,
@@ -57,27 +63,7 @@ function useRevision(id: string, number: number | null): Visit | null {
   );
 }
 
-function useVisit(view: TranslationView, personId: string): Visit | null {
-  const { data } = useQuery({
-    queryKey: ['visit', view.id, personId],
-    staleTime: Infinity,
-    gcTime: 0,
-    queryFn: () => lastVisit(personId, view.id).catch(() => null),
-    structuralSharing: false,
-  });
-  const keep = useEffectEvent(() => {
-    const seen = new Map(
-      view.segments.map((segment) => [segment.id, serverTextOf(segment).paragraphs]),
-    );
-    void keepVisit(personId, view.id, seen).catch(() => undefined);
-  });
-  useEffect(() => {
-    const leave = () => keep();
-    window.addEventListener('pagehide', leave);
-    return () => {
-      window.removeEventListener('pagehide', leave);
-      leave();
-    };
-  }, []);
-  return data ?? null;
+function textsOf(visit: LastVisit | null): Texts | null {
+  if (!visit) return null;
+  return new Map([...visit.segments].map(([id, { paragraphs }]) => [id, paragraphs]));
 }

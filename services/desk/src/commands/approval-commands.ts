@@ -4,6 +4,7 @@ import {
   currentContent,
   notify,
   revisionByNumber,
+  revisionsOf,
   type RevisionRow,
 } from '@dragoman/shared/db';
 import { namesOfPeople } from '../translations/load-view.js';
@@ -142,10 +143,14 @@ async function assertSameText(
 ): Promise<void> {
   const current = contentHashOf(await currentContent(trx, line.id));
   if (contentHash === revision.content_hash && contentHash === current) return;
+  const read = (await revisionsOf(trx, line.id)).find(
+    (known) => known.content_hash === contentHash,
+  );
+  const changed = current === revision.content_hash ? '' : ', and it has been changed since';
   throw new DeskError(
     'stale_approval',
-    `You named the text ${short(contentHash)}, but revision ${revision.number} is ${short(revision.content_hash)}. Read it again.`,
-    { extra: { contentHash: current, revision: revision.number } },
+    `You read ${read ? `revision ${read.number}` : 'a text'} (${short(contentHash)}); what stands is revision ${revision.number} (${short(revision.content_hash)})${changed}. Read what changed.`,
+    { extra: { contentHash: current, revision: revision.number, read: read?.number ?? null } },
   );
 }
 

@@ -83,6 +83,9 @@ describe('an approval', () => {
       const answer = await approver.command(story.id, command, { contentHash: story.contentHash });
       expect(answer.status).toBe(409);
     }
+    const refused = await approver.command(story.id, 'approve', { contentHash: story.contentHash });
+    expect(refused.body).toMatchObject({ code: 'stale_approval', read: 1, revision: 2 });
+    expect(refused.body.detail).toMatch(/^You read revision 1 \(.*what stands is revision 2 \(/);
     await approver.does(story.id, 'approve', { contentHash: revision!.contentHash });
     const stale = await approver.command(story.id, 'publish', { contentHash: story.contentHash });
     expect(codeOf(stale)).toEqual([409, 'stale_approval']);
