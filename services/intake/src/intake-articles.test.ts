@@ -235,6 +235,40 @@ describe('an article sent again', () => {
   });
 });
 
+describe('an Arabic that changes after approval', () => {
+  it.each([
+    ['scheduled', 'none'],
+    ['live', 'live'],
+    ['none', 'none'],
+  ] as const)('voids the approval: a story that was %s is then %s', async (before, after) => {
+    const { db } = intake.database;
+    const name = `approved-${before}`;
+    const { body } = await intake.put(name, anArticle());
+    const scheduled = before === 'scheduled' ? { scheduled_at: new Date('2099-01-01') } : {};
+    await db
+      .updateTable('translation')
+      .set({
+        ...{ state: 'approved', approved_revision: 1, review_revision: 1, publication: before },
+        ...{ approved_at: new Date(), ...scheduled },
+      })
+      .where('id', '=', body.translation.id)
+      .execute();
+    await intake.put(
+      name,
+      anArticle({ body: text('وصلت السفينة الثانية إلى الميناء فجر اليوم.') }),
+    );
+    const line = await db
+      .selectFrom('translation')
+      .select(['state', 'publication', 'scheduled_at', 'approved_revision', 'approved_at'])
+      .where('id', '=', body.translation.id)
+      .executeTakeFirstOrThrow();
+    expect(line).toEqual({
+      ...{ state: 'editing', publication: after, scheduled_at: null },
+      ...{ approved_revision: null, approved_at: null },
+    });
+  });
+});
+
 describe('POST with an Idempotency-Key', () => {
   const post = (key: string, json: object) =>
     intake.ask('/api/v1/articles', { method: 'POST', json, headers: { 'Idempotency-Key': key } });
