@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { revertRichChange, richDiff, type RichDiffPart } from './rich-diff.js';
+import { revertRichChange, richDiff, takeRichChange, type RichDiffPart } from './rich-diff.js';
 import { flattenParagraphs } from './rich-runs.js';
 import { normaliseRichText, plainOf, richTextOf, type Mark, type RichText } from './rich-text.js';
 
@@ -104,6 +104,23 @@ describe('richDiff', () => {
           parts = richDiff(before, now);
         }
         expect(flattenParagraphs(now)).toEqual(flattenParagraphs(before));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('comes to the new paragraphs when changes are taken one by one, in any order', () => {
+    fc.assert(
+      fc.property(paragraphs, paragraphs, fc.infiniteStream(fc.nat()), (before, after, which) => {
+        let now = before;
+        let parts = richDiff(now, after);
+        for (let steps = 0; parts.some((part) => part.change !== null); steps++) {
+          if (steps > 200) throw new Error('taking does not end');
+          const count = Math.max(...parts.map(({ change }) => (change ?? -1) + 1));
+          now = takeRichChange(parts, which.next().value % count);
+          parts = richDiff(now, after);
+        }
+        expect(flattenParagraphs(now)).toEqual(flattenParagraphs(after));
       }),
       { numRuns: 200 },
     );

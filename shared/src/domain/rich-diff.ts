@@ -46,6 +46,15 @@ export function revertRichChange(parts: readonly RichDiffPart[], change: number)
   return splitParagraphs(normaliseRichText(runs));
 }
 
+/** takeRichChange gives the old paragraphs with one change, of words or of marks, taken from the new ones. */
+export function takeRichChange(parts: readonly RichDiffPart[], change: number): RichText[] {
+  const runs = parts.flatMap((part) => {
+    if (part.change === change) return part.type === 'delete' ? [] : part.runs;
+    return part.type === 'insert' ? [] : (part.before ?? part.runs);
+  });
+  return splitParagraphs(normaliseRichText(runs));
+}
+
 /** compareMarks walks two stretches of the same words and parts them wherever marks begin to differ. */
 function compareMarks(old: RunReader, young: RunReader, length: number): RichDiffPart[] {
   const parts: RichDiffPart[] = [];
