@@ -21,9 +21,9 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // Schemas are told how to work in the chunk that makes them, before any of them is made.
           groups: [
-            { name: 'schemas', test: /node_modules\/zod\/|api\/walk-schemas/ },
+            // What every page needs comes in one file: over HTTP/1.1 a dozen small ones wait for each other.
+            { name: 'shell', tags: ['$initial'] },
             {
               name: 'editor',
               test: /node_modules\/(?:prosemirror-|rope-sequence|orderedmap|w3c-keyname)/,

@@ -1,10 +1,11 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { lazy, type ReactNode } from 'react';
-import { BrowserRouter, matchPath, Navigate, Route, Routes } from 'react-router';
+import type { ReactNode } from 'react';
+import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
 import { queryClient } from './api/query-client.js';
 import { useRoles } from './api/use-me.js';
 import { NoSuchPage } from './chrome/crash-keeper.js';
 import { Desk, For, Outside } from './desk.js';
+import { page } from './page.js';
 
 const QueuePage = page('/', () => import('./features/queue/queue-page.js'), 'QueuePage');
 const ApprovalPage = page(
@@ -86,16 +87,4 @@ export function App() {
 /** Home is the queue for the desk, and the form for those who only hand in. */
 function Home() {
   return useRoles(...atDesk) ? <QueuePage /> : <Navigate replace to="/submit" />;
-}
-
-/** page loads a page's chunk when its address is visited; the first address's at once, beside who I am. */
-function page<Name extends string>(
-  path: string,
-  load: () => Promise<Record<Name, () => ReactNode>>,
-  name: Name,
-) {
-  const early = matchPath(path, location.pathname) ? load() : null;
-  // A chunk that does not come is told about where the page is shown.
-  early?.catch(() => undefined);
-  return lazy(async () => ({ default: (await (early ?? load()))[name] }));
 }

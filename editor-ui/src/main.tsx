@@ -6,14 +6,22 @@ import { createRoot } from 'react-dom/client';
 import { askEarly } from './api/ask-early.js';
 import { App } from './app.js';
 import { currentTheme, wear } from './chrome/theme.js';
+import { firstPage } from './page.js';
+
+/** Milliseconds after which the desk is drawn without its page. */
+const LONGEST_EMPTY = 1_000;
 
 wear(currentTheme());
-askEarly(location.pathname);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+const draw = () =>
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+// The page and what it shows are on their way already: drawn once they are here, the desk is drawn once.
+const here = Promise.all([askEarly(location.pathname), firstPage()]);
+const late = new Promise((done) => setTimeout(done, LONGEST_EMPTY));
+void Promise.race([here, late]).then(draw);

@@ -4,11 +4,12 @@ import { wholeTranslation } from './whole-translation.js';
 
 /**
  * askEarly asks the desk for what the page at an address is going to show while the page's own code is
- * still on its way. Who may not see it is told so by the page.
+ * still on its way, and settles when it has been answered. Who may not see it is told so by the page.
  */
-export function askEarly(pathname: string): void {
+export async function askEarly(pathname: string): Promise<void> {
   if (pathname.startsWith('/sign-in')) return;
-  void queryClient.prefetchQuery(whoAmI);
+  const me = queryClient.prefetchQuery(whoAmI);
   const id = /^\/translations\/([^/]+)/.exec(pathname)?.[1];
-  if (id !== undefined) void queryClient.prefetchQuery(wholeTranslation(id));
+  if (id !== undefined) await queryClient.prefetchQuery(wholeTranslation(id));
+  await me;
 }

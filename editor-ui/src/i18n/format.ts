@@ -30,16 +30,18 @@ const NEAR_MS = 12 * 60 * 60 * 1000;
 export function formatFor(language: Language): Format {
   const locale = localeOf(language);
   const write = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, { hourCycle: 'h23', ...options });
-    return (at: string | Date) => format.format(new Date(at));
+    const format = once(() => new Intl.DateTimeFormat(locale, { hourCycle: 'h23', ...options }));
+    return (at: string | Date) => format().format(new Date(at));
   };
   const clock = { hour: '2-digit', minute: '2-digit' } as const;
   const date = { day: 'numeric', month: language === 'ar' ? 'long' : 'short' } as const;
-  const number = new Intl.NumberFormat(locale);
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const whole = { style: 'percent', maximumFractionDigits: 0 } as const;
+  const number = once(() => new Intl.NumberFormat(locale));
+  const percent = once(() => new Intl.NumberFormat(locale, whole));
+  const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const time = write(clock);
   const day = write(date);
+  const weekday = write({ weekday: 'short', ...date });
   const shortDay = language === 'ar' ? write({ day: 'numeric', month: 'numeric' }) : day;
   const isClear = (at: string | Date, now: Date) =>
     day(at) === day(now) || Math.abs(new Date(at).getTime() - now.getTime()) < NEAR_MS;
@@ -49,12 +51,18 @@ export function formatFor(language: Language): Format {
     time,
     day,
     shortDay,
-    number: (value) => number.format(value),
-    list: (items) => list.format(items),
-    percent: (share) => percent.format(share),
+    number: (value) => number().format(value),
+    list: (items) => list().format(items),
+    percent: (share) => percent().format(share),
     timeWithSeconds: write({ ...clock, second: '2-digit' }),
-    moment: (at) => `${write({ weekday: 'short', ...date })(at)}${join}${time(at)}`,
+    moment: (at) => `${weekday(at)}${join}${time(at)}`,
     timeOrDay: (at, now) => (isClear(at, now) ? time(at) : `${day(at)}${join}${time(at)}`),
     timeOrShortDay: (at, now) => (isClear(at, now) ? time(at) : shortDay(at)),
   };
+}
+
+/** Intl's formatters are dear to make, and no page asks for all of them. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

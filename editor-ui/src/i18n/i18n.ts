@@ -41,24 +41,24 @@ export async function speak(language: Language): Promise<void> {
   showLanguage(language);
 }
 
-// Made once: a page of hundreds of counts would otherwise make a formatter for each.
-const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
-  en: new Intl.NumberFormat(localeOf('en')),
-  ar: new Intl.NumberFormat(localeOf('ar')),
-};
-
-const twoDigits: typeof numbers = {
-  en: new Intl.NumberFormat(localeOf('en'), { minimumIntegerDigits: 2 }),
-  ar: new Intl.NumberFormat(localeOf('ar'), { minimumIntegerDigits: 2 }),
-};
-
 function formatValue(value: unknown, format: string | undefined, language?: string): string {
   const spoken: Language = language === 'ar' ? 'ar' : 'en';
   if (typeof value !== 'number') return String(value);
   if (format === 'words') return countInWords(value, spoken);
   if (format === 'masculine') return countInWords(value, spoken, 'masculine');
-  if (format === 'twoDigits') return twoDigits[spoken].format(value);
-  return numbers[spoken].format(value);
+  return digitsOf(spoken, format === 'twoDigits' ? 2 : 1).format(value);
+}
+
+const digits = new Map<string, Intl.NumberFormat>();
+
+/** Made once, and only where they are asked for: a formatter takes the browser a millisecond or more. */
+function digitsOf(language: Language, minimumIntegerDigits: number): Intl.NumberFormat {
+  const name = `${language} ${minimumIntegerDigits}`;
+  const known = digits.get(name);
+  if (known) return known;
+  const made = new Intl.NumberFormat(localeOf(language), { minimumIntegerDigits });
+  digits.set(name, made);
+  return made;
 }
 
 function firstLanguage(): Language {

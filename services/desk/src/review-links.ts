@@ -1,36 +1,63 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-// What Vite writes of each chunk it made: where it lies, and what it cannot do without.
-type Manifest = Readonly<Record<string, { readonly file: string; readonly imports?: string[] }>>;
+/** What Vite writes of each thing it made: where it lies, what it cannot do without, and its style sheets. */
+interface Made {
+  readonly file: string;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+}
+type Manifest = Readonly<Record<string, Made>>;
+
+const shell = 'index.html';
 const reviewPage = 'src/features/review/review-page.tsx';
+/** The letters of a story's first lines. */
+const letters =
+  /\/(inter-latin-wght|source-serif-4-latin-wght|noto-naskh-arabic-arabic-[47]00)-normal\.woff2$/;
 
 /**
  * reviewLinks reads the build's manifest and gives the `Link` headers of a translation's page, which have the
- * browser ask for the review page's scripts and for the story while it still reads the shell. Without a
- * manifest only the story is asked for.
+ * browser ask for all that its first lines need while it still reads the shell: what runs first comes
+ * first, so that it is read while the rest is on its way. Without a manifest only the story is asked for.
  */
 export function reviewLinks(pagesDir: string): (translationId: string) => string[] {
-  const scripts = chunksOf(pagesDir).map((file) => `</${file}>; rel=modulepreload; crossorigin`);
-  const fetched = (path: string) => `<${path}>; rel=preload; as=fetch; crossorigin`;
+  const manifest = readManifest(pagesDir);
+  const runsFirst = linksOf(manifest, [shell]);
+  const runsNext = linksOf(manifest, [shell, reviewPage]).filter(
+    (link) => !runsFirst.includes(link),
+  );
+  const fonts = Object.keys(manifest)
+    .filter((name) => letters.test(name))
+    .map(
+      (name) => `</${manifest[name]?.file}>; rel=preload; as=font; type="font/woff2"; crossorigin`,
+    );
+  const answer = (path: string) => `<${path}>; rel=preload; as=fetch; crossorigin`;
   return (translationId) => [
-    fetched('/api/v1/me'),
-    fetched(`/api/v1/translations/${translationId}`),
-    ...scripts,
+    ...runsFirst,
+    answer('/api/v1/me'),
+    answer(`/api/v1/translations/${translationId}`),
+    ...runsNext,
+    ...fonts,
   ];
 }
 
-function chunksOf(pagesDir: string): string[] {
+function readManifest(pagesDir: string): Manifest {
   const file = join(pagesDir, '.vite', 'manifest.json');
-  if (!existsSync(file)) return [];
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
-  const wanted = new Set<string>();
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Manifest) : {};
+}
+
+/** The scripts and style sheets that some entries cannot do without, each once. */
+function linksOf(manifest: Manifest, entries: readonly string[]): string[] {
+  const links = new Set<string>();
+  const seen = new Set<string>();
   const add = (name: string) => {
-    const chunk = manifest[name];
-    if (!chunk || wanted.has(chunk.file)) return;
-    wanted.add(chunk.file);
-    chunk.imports?.forEach(add);
+    const made = manifest[name];
+    if (!made || seen.has(name)) return;
+    seen.add(name);
+    links.add(`</${made.file}>; rel=modulepreload; crossorigin`);
+    made.css?.forEach((sheet) => links.add(`</${sheet}>; rel=preload; as=style; crossorigin`));
+    made.imports?.forEach(add);
   };
-  add(reviewPage);
-  return [...wanted];
+  entries.forEach(add);
+  return [...links];
 }
