@@ -150,6 +150,17 @@ describe('a submitter', () => {
     expect([body.total, body.items.length]).toEqual([1, 1]);
     expect(body.items[0].translation).toMatchObject({ id: mine.id, state: 'ready' });
     expect((await client.call('getTranslation', { params: { id: mine.id } })).status).toBe(403);
+
+    await desk.db
+      .updateTable('article')
+      .set({ withdrawn_at: new Date(), withdrawn_reason: 'خطأ في الاسم' })
+      .where('id', '=', mine.articleId)
+      .execute();
+    const gone = { withdrawnReason: 'خطأ في الاسم' };
+    const mineNow = (await client.call('listSubmissions')).body.items[0];
+    expect(mineNow.article).toMatchObject(gone);
+    const params = { id: mine.id };
+    expect((await admin.call('getTranslation', { params })).body.article).toMatchObject(gone);
   });
 });
 

@@ -35,6 +35,8 @@ export const ArticleSummary = z.strictObject({
   dueAt: when,
   receivedAt: z.string(),
   withdrawnAt: when,
+  /** Why the Arabic edition took it back, in its own words; null where it gave no reason. */
+  withdrawnReason: z.string().nullable().default(null),
   note: z.string().nullable(),
 });
 export type ArticleSummary = z.infer<typeof ArticleSummary>;

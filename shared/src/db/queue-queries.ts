@@ -43,6 +43,7 @@ export type QueueLine = Omit<
   | 'claimed_at'
   | 'last_edited_at'
   | 'search_text'
+  | 'queue_rank'
   | 'draft_wanted'
   | 'draft_run'
   | 'draft_lease_until'
@@ -120,7 +121,7 @@ const columns = sql.raw(
     ...['id', 'article_id', 'state', 'publication', 'assignee_id', 'last_editor_id', 'headline'],
     ...['headline_settled', 'segments', 'drafted', 'edited', 'confirmed', 'cut', 'changed'],
     ...['findings_block', 'findings_warn', 'findings_advise', 'returned_notes', 'open_questions'],
-    ...['queue_rank', 'failure', 'ready_at', 'submitted_at', 'scheduled_at', 'slug'],
+    ...['failure', 'ready_at', 'submitted_at', 'scheduled_at', 'slug'],
     ...['first_published_at', 'updated_at'],
   ]
     .map((name) => `translation.${name}`)
@@ -128,12 +129,16 @@ const columns = sql.raw(
       ['source_id', 'external_id', 'section', 'byline', 'url', 'priority', 'words', 'note'].map(
         (name) => `article.${name}`,
       ),
-      ['due_at', 'received_at', 'withdrawn_at'].map((name) => `article.${name}`),
+      ['due_at', 'received_at', 'withdrawn_at', 'withdrawn_reason'].map(
+        (name) => `article.${name}`,
+      ),
       'article.version AS article_version',
       'article.headline AS source_headline',
       'article.published_at AS source_published_at',
       'assignee.name AS assignee_name',
       'last_editor.name AS last_editor_name',
+      'NULL::int AS publication_version',
+      'NULL::timestamptz AS published_at',
     )
     .join(', '),
 );
@@ -176,25 +181,22 @@ export async function countOpenBy(
 const isOpen = sql`translation.state IN ('queued', 'drafting', 'failed', 'ready', 'editing', 'in_review')`;
 
 /** Few lines of a queue have ever been published: their versions are read apart, and only then. */
-async function withPublications(db: Db, rows: readonly QueueLine[]): Promise<QueueLine[]> {
+async function withPublications(db: Db, rows: QueueLine[]): Promise<QueueLine[]> {
   const published = rows.filter(({ slug }) => slug !== null).map(({ id }) => id);
-  const latest =
-    published.length === 0
-      ? []
-      : await db
-          .selectFrom('publication')
-          .select(['translation_id', 'version', 'published_at'])
-          .distinctOn('translation_id')
-          .where('translation_id', 'in', published)
-          .orderBy('translation_id')
-          .orderBy('version', 'desc')
-          .execute();
+  if (published.length === 0) return rows;
+  const latest = await db
+    .selectFrom('publication')
+    .select(['translation_id', 'version', 'published_at'])
+    .distinctOn('translation_id')
+    .where('translation_id', 'in', published)
+    .orderBy('translation_id')
+    .orderBy('version', 'desc')
+    .execute();
   const byId = new Map(latest.map((row) => [row.translation_id, row]));
-  return rows.map((row) => ({
-    ...row,
-    publication_version: byId.get(row.id)?.version ?? null,
-    published_at: byId.get(row.id)?.published_at ?? null,
-  }));
+  return rows.map((row) => {
+    const { version = null, published_at = null } = byId.get(row.id) ?? {};
+    return { ...row, publication_version: version, published_at };
+  });
 }
 
 // Without a condition on the article its row is read for the lines of the page only.

@@ -19,6 +19,7 @@ export interface TranslationLine extends Selectable<TranslationTable> {
   readonly due_at: Date | null;
   readonly received_at: Date;
   readonly withdrawn_at: Date | null;
+  readonly withdrawn_reason: string | null;
   readonly submitted_by: string | null;
   readonly assignee_name: string | null;
   readonly last_editor_name: string | null;
@@ -59,6 +60,7 @@ function lines(db: Db | Trx) {
       'article.due_at',
       'article.received_at',
       'article.withdrawn_at',
+      'article.withdrawn_reason',
       'article.submitted_by',
       'assignee.name as assignee_name',
       'last_editor.name as last_editor_name',

@@ -58,6 +58,7 @@ function translation(
       dueAt: null,
       receivedAt: at,
       withdrawnAt: null,
+      withdrawnReason: null,
       note: null,
       ...article,
     },

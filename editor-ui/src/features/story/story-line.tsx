@@ -56,12 +56,18 @@ export function StoryLine({
 /** The Arabic edition took the story back: nothing may go on until that is settled. */
 function Withdrawn({ view }: { readonly view: TranslationView }) {
   const format = useFormat();
-  const { withdrawnAt } = view.article;
+  const { withdrawnAt, withdrawnReason } = view.article;
   if (withdrawnAt === null) return null;
   return (
     <p className="alarm frozen" role="alert">
       <Mark name="f-block" />{' '}
       <Say words={storyWords} k="frozen" values={{ at: format.moment(withdrawnAt) }} />
+      {withdrawnReason !== null && (
+        <>
+          {' '}
+          <Say words={storyWords} k="frozenWhy" values={{ reason: withdrawnReason }} />
+        </>
+      )}
     </p>
   );
 }

@@ -42,6 +42,7 @@ export const storyWords = defineWords(
     noteFromArabic: 'Note from the Arabic desk',
     frozen:
       '<b>The Arabic edition has withdrawn this story</b>, {{at}}. Nothing of it can be changed or published.',
+    frozenWhy: 'Their reason: “<bdi>{{reason}}</bdi>”',
   },
   {
     inserted: 'مضاف',
@@ -81,5 +82,6 @@ export const storyWords = defineWords(
     arabicEdition: 'الطبعة العربية، {{at}}',
     noteFromArabic: 'ملاحظة من القسم العربي',
     frozen: '<b>سحبت الطبعة العربية هذه المادة</b>، {{at}}. لا يُعدَّل منها شيء ولا يُنشر.',
+    frozenWhy: 'السبب كما كتبته: «<bdi>{{reason}}</bdi>»',
   },
 );

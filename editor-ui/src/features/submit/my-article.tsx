@@ -27,6 +27,11 @@ export function MyArticle({ submission, now, onUpdate, onWithdraw }: MyArticlePr
       <p>
         <StandingLine submission={submission} now={now} />
       </p>
+      {article.withdrawnReason !== null && (
+        <p className="soft">
+          <Say words={submitWords} k="withdrawnWhy" values={{ reason: article.withdrawnReason }} />
+        </p>
+      )}
       <English submission={submission} />
       {standing !== 'withdrawn' && (
         <p className="acts">

@@ -87,6 +87,7 @@ export const submitWordsAr = {
   keep: 'إبقاؤها',
   doneOf: '{{done}} من {{all}} مقاطع',
   isWithdrawn: 'سُحبت {{at}}',
+  withdrawnWhy: 'السبب: «<bdi>{{reason}}</bdi>»',
   isLive: 'نُشرت بالإنكليزية {{at}}',
   isScheduled: 'تُنشر بالإنكليزية {{at}}',
   isDrafting_zero: 'تُكتب المسودّة الآلية',

@@ -68,6 +68,7 @@ export const submitWords = defineWords(
     keep: 'Keep it',
     doneOf: '{{done}} of {{all}} segments',
     isWithdrawn: 'Withdrawn {{at}}',
+    withdrawnWhy: 'Reason given: “<bdi>{{reason}}</bdi>”',
     isLive: 'Out in English {{at}}',
     isScheduled: 'To be out in English {{at}}',
     isDrafting_one: 'The machine draft is being written, {{done}} of {{count}} segment',

@@ -32,6 +32,7 @@ export function presentSummary(line: SummaryLine, viewer: Viewer): TranslationSu
       dueAt: instant(line.due_at),
       receivedAt: line.received_at.toISOString(),
       withdrawnAt: instant(line.withdrawn_at),
+      withdrawnReason: line.withdrawn_reason,
       note: line.note,
     },
     state: line.state,
