@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as contract from '@dragoman/shared/contract';
-import { routes, type Route } from '@dragoman/shared/contract';
+import { commandInput, routes, type Route } from '@dragoman/shared/contract';
 import { startDesk, type RunningDesk } from './testing/start-desk.js';
 
 let desk: RunningDesk;
@@ -18,7 +18,7 @@ interface Operation {
   readonly operationId: string;
   readonly parameters: readonly Parameter[];
   readonly requestBody?: { readonly content: Record<string, { readonly schema: object }> };
-  readonly responses: Record<string, { readonly description: string; readonly content: object }>;
+  readonly responses: Record<string, { readonly description?: string }>;
 }
 
 describe('the API’s description', () => {
@@ -26,7 +26,12 @@ describe('the API’s description', () => {
     const { status, body } = await desk.anonymous.send('get', '/api/openapi.json');
     expect([status, body.openapi]).toEqual([200, '3.1.0']);
     const ids = new Set<string>();
-    for (const [name, route] of Object.entries(routes) as [string, Route][]) {
+    const { command, ...others } = routes;
+    const commands = Object.entries(commandInput).map(([name, input]): [string, Route] => [
+      name,
+      { ...command, path: command.path.replace('{command}', name), body: input },
+    ]);
+    for (const [name, route] of [...Object.entries<Route>(others), ...commands]) {
       const operation: Operation = body.paths[`/api/v1${route.path}`][route.method];
       expect(operation.operationId).toBe(name);
       ids.add(operation.operationId);
@@ -37,11 +42,19 @@ describe('the API’s description', () => {
       expect(operation.requestBody !== undefined).toBe(
         route.body !== undefined || route.upload !== undefined,
       );
-      for (const code of [...route.statuses.map(String), 'default'])
-        expect(operation.responses[code]?.description).toBeTruthy();
+      const headers = operation.parameters.filter((parameter) => parameter.in === 'header');
+      expect(headers.map((header) => header.name)).toEqual(Object.keys(route.headers ?? {}));
+      for (const code of route.statuses)
+        expect(operation.responses[String(code)]?.description).toBeTruthy();
+      expect(operation.responses['default']).toEqual({ $ref: '#/components/responses/Refusal' });
     }
-    expect(ids.size).toBe(Object.keys(routes).length);
+    expect(ids.size).toBe(Object.keys(others).length + commands.length);
+    expect(body.paths['/api/v1/events'].get.operationId).toBe('listenToEvents');
     for (const pointer of referencesIn(body)) expect(resolved(body, pointer)).toBeDefined();
+    // A reference that leads to nothing but itself describes nothing.
+    for (const schema of Object.values<Record<string, unknown>>(body.components.schemas))
+      expect(schema['$ref']).toBeUndefined();
+    expect(body.components.schemas.ArticleInput.properties).toHaveProperty('headline');
   });
 
   it('lies in docs/openapi.json as the contract stands (npm run openapi writes it)', async () => {

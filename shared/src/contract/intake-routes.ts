@@ -35,6 +35,7 @@ export const intakeRoutes = {
     summary: 'Hand in an article; honours Idempotency-Key',
     roles: handsIn,
     key: 'articles:write',
+    headers: { 'Idempotency-Key': z.string().max(255).optional() },
     body: NewArticleInput,
     answer: ArticleReceipt,
     statuses: [200, 201],

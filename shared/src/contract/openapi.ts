@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { Role } from '../domain/index.js';
+import { commandInput } from './command-contract.js';
+import { DeskEvent } from './event-contract.js';
 import { Problem, statusOfError } from './problem.js';
 import type { Route } from './route.js';
 import { routes } from './routes.js';
@@ -14,9 +17,9 @@ export function openApiDocument(serverUrl: string, named: Readonly<Record<string
   const schemas = schemaWriter(named);
   const problem = schemas.write(Problem, 'output');
   const paths: Record<string, Json> = {};
-  for (const [name, route] of Object.entries(routes) as [string, Route][]) {
+  for (const [name, route] of operations()) {
     const path = (paths[`/api/v1${route.path}`] ??= {});
-    path[route.method] = operation(name, route, schemas, problem);
+    path[route.method] = operation(name, route, schemas);
   }
   return {
     openapi: '3.1.0',
@@ -30,6 +33,12 @@ export function openApiDocument(serverUrl: string, named: Readonly<Record<string
     paths,
     components: {
       schemas: schemas.components(),
+      responses: {
+        Refusal: {
+          description: `Problem details. Codes: ${Object.keys(statusOfError).join(', ')}.`,
+          content: { 'application/problem+json': { schema: problem } },
+        },
+      },
       securitySchemes: {
         sourceKey: { type: 'http', scheme: 'bearer' },
         session: { type: 'apiKey', in: 'cookie', name: 'better-auth.session_token' },
@@ -38,7 +47,38 @@ export function openApiDocument(serverUrl: string, named: Readonly<Record<string
   };
 }
 
-function operation(name: string, route: Route, schemas: SchemaWriter, problem: Json): Json {
+/**
+ * operations are the routes as a client sees them: each command at its own address, with what it takes,
+ * and the live stream, which is no route of the table.
+ */
+function operations(): [name: string, route: Route][] {
+  const { command, ...others } = routes;
+  const commands = Object.entries(commandInput).map(([name, body]): [string, Route] => [
+    name,
+    {
+      ...command,
+      path: command.path.replace('{command}', name),
+      summary: `Give the command ${name}`,
+      params: command.params.omit({ command: true }),
+      body,
+    },
+  ]);
+  return [...Object.entries<Route>(others), ...commands, ['listenToEvents', eventsRoute]];
+}
+
+const eventsRoute: Route = {
+  method: 'get',
+  path: '/events',
+  service: 'desk',
+  summary: 'The live stream (server-sent events); with Last-Event-ID it begins with `refresh`',
+  roles: Role.options,
+  headers: { 'Last-Event-ID': z.string().optional() },
+  file: ['text/event-stream'],
+  answer: DeskEvent,
+  statuses: [200],
+};
+
+function operation(name: string, route: Route, schemas: SchemaWriter): Json {
   const answer = {
     description: 'The answer',
     content: contentOf(route.file ?? ['application/json'], schemas.write(route.answer, 'output')),
@@ -48,7 +88,11 @@ function operation(name: string, route: Route, schemas: SchemaWriter, problem: J
     summary: route.summary,
     tags: [route.service],
     security: [...(route.key ? [{ sourceKey: [route.key] }] : []), { session: [] }],
-    parameters: [...parameters(route, 'path'), ...parameters(route, 'query')],
+    parameters: [
+      ...parameters(route.params, 'path'),
+      ...parameters(route.query, 'query'),
+      ...parameters(route.headers && z.object(route.headers), 'header'),
+    ],
     ...(route.body
       ? {
           requestBody: {
@@ -67,10 +111,7 @@ function operation(name: string, route: Route, schemas: SchemaWriter, problem: J
       : {}),
     responses: {
       ...Object.fromEntries(route.statuses.map((status) => [String(status), answer])),
-      default: {
-        description: `A refusal. Codes: ${Object.keys(statusOfError).join(', ')}.`,
-        content: { 'application/problem+json': { schema: problem } },
-      },
+      default: { $ref: '#/components/responses/Refusal' },
     },
   };
 }
@@ -79,8 +120,7 @@ function contentOf(mediaTypes: readonly string[], schema: Json): Json {
   return Object.fromEntries(mediaTypes.map((type) => [type, { schema }]));
 }
 
-function parameters(route: Route, place: 'path' | 'query'): Json[] {
-  const schema = place === 'path' ? route.params : route.query;
+function parameters(schema: z.ZodType | undefined, place: 'path' | 'query' | 'header'): Json[] {
   if (!schema) return [];
   const { properties = {}, required = [] } = jsonSchema(schema, 'input') as {
     properties?: Record<string, Json>;
@@ -116,10 +156,8 @@ function schemaWriter(named: Readonly<Record<string, unknown>>): SchemaWriter {
       const { $defs, ...json } = jsonSchema(schema, io, registries[io]) as Json & { $defs?: Json };
       for (const [name, definition] of Object.entries($defs ?? {}))
         components.set(name, definition as Json);
-      const id = registries[io].get(schema)?.id;
-      if (id === undefined) return json;
-      components.set(id, json);
-      return { $ref: `#/components/schemas/${id}` };
+      // Of a schema with a name this is the reference alone: its definition is among the others.
+      return json;
     },
     components: () =>
       Object.fromEntries([...components].sort(([one], [other]) => (one < other ? -1 : 1))),

@@ -1,5 +1,8 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Role } from '../domain/index.js';
+
+/** The version that a change starts from, quoted as an entity tag is: `"3"`. */
+export const IfMatch = z.string().regex(/^"\d+"$/);
 
 /** One way into the API: where, who, what goes in and what comes out. Paths stand under /api/v1. */
 export interface Route {
@@ -12,6 +15,8 @@ export interface Route {
   readonly key?: 'articles:read' | 'articles:write';
   readonly params?: z.ZodType;
   readonly query?: z.ZodType;
+  /** Headers that mean something here, beside those of every request; their handlers read them. */
+  readonly headers?: Readonly<Record<string, z.ZodType>>;
   readonly body?: z.ZodType;
   /** Media types of a file sent as it is, in place of a JSON body. */
   readonly upload?: readonly string[];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Role } from '../domain/index.js';
-import type { Route } from './route.js';
+import { IfMatch, type Route } from './route.js';
 import {
   MinedTerms,
   MineTerms,
@@ -89,6 +89,7 @@ export const termRoutes = {
     summary: 'Change, adopt, decline, retire or bring back a term; needs If-Match with its version',
     roles: deciders,
     params: one,
+    headers: { 'If-Match': IfMatch },
     body: TermChange,
     answer: TermView,
     statuses: [200],

@@ -5,7 +5,7 @@ import { CommandAnswer, DismissFinding, SavedSegment, SaveSegment } from './comm
 import { DiffQuery, DiffView, Evidence, History, RevisionView } from './history-contract.js';
 import { SubmissionPage, SubmissionQuery } from './submission-contract.js';
 import { TranslationPage, TranslationQuery, TranslationView } from './translation-contract.js';
-import type { Route } from './route.js';
+import { IfMatch, type Route } from './route.js';
 
 const desk = ['editor', 'approver', 'admin'] as const satisfies readonly Role[];
 const handsIn = ['submitter', 'editor', 'approver', 'admin'] as const satisfies readonly Role[];
@@ -40,6 +40,7 @@ export const translationRoutes = {
     summary: 'Save a segment; needs If-Match with the version it started from',
     roles: desk,
     params: segment,
+    headers: { 'If-Match': IfMatch },
     body: SaveSegment,
     answer: SavedSegment,
     statuses: [200],
