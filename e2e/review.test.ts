@@ -151,28 +151,43 @@ describe('an editor at a draft', () => {
     await context.close();
   });
 
-  it('composes Arabic right beside a struck word', async () => {
+  it('composes Arabic right beside a struck word, on one that was clicked, and over everything', async () => {
     const { client, context } = await seat('editor');
-    const page = await openReview(context, await claimed(client));
+    const translation = await claimed(client);
+    const page = await openReview(context, translation);
     await english(page, 4).click();
     await english(page, 4).fill('No answer had come by the time of publication.');
     await page.keyboard.press('Control+Home');
     const keyboard = await context.newCDPSession(page);
     const word = 'الوزارة';
-    for (let length = 1; length <= word.length; length++)
-      await keyboard.send('Input.imeSetComposition', {
-        text: word.slice(0, length),
-        selectionStart: length,
-        selectionEnd: length,
-      });
-    await keyboard.send('Input.insertText', { text: word });
+    const compose = async () => {
+      for (let length = 1; length <= word.length; length++)
+        await keyboard.send('Input.imeSetComposition', {
+          text: word.slice(0, length),
+          selectionStart: length,
+          selectionEnd: length,
+        });
+      await keyboard.send('Input.insertText', { text: word });
+    };
+    const texts = async () =>
+      (await english(page, 4).locator(':scope > p > *, :scope > p').allTextContents()).join();
+    await compose();
     await isSaved(page);
-    const words = (
-      await english(page, 4).locator(':scope > p > *, :scope > p').allTextContents()
-    ).join();
-    expect(words).toContain(word);
+    expect(await texts()).toContain(word);
     await page.keyboard.press('Control+z');
     await expect(english(page, 4).textContent()).resolves.not.toContain(word);
+
+    await english(page, 4).fill('Answered our questions by the time of publication.');
+    await page.locator('#s4 del').first().click();
+    await page.keyboard.type('Nobody had ');
+    await page.locator('#s4 ins').getByText('Nobody').waitFor();
+    await isSaved(page);
+    expect((await stored(client, translation, 4)).plain).toBe(
+      'Nobody had Answered our questions by the time of publication.',
+    );
+    await page.keyboard.press('Control+a');
+    await compose();
+    await expect(english(page, 4).textContent()).resolves.toBe(word);
     await context.close();
   });
 });

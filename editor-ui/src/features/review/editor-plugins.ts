@@ -5,7 +5,14 @@ import { baseKeymap, chainCommands, exitCode, toggleMark } from 'prosemirror-com
 import { history, redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
 import type { Node } from 'prosemirror-model';
-import { type Command, type EditorState, Plugin, PluginKey, Selection } from 'prosemirror-state';
+import {
+  type Command,
+  type EditorState,
+  Plugin,
+  PluginKey,
+  Selection,
+  TextSelection,
+} from 'prosemirror-state';
 import type { DecorationSet } from 'prosemirror-view';
 import { changeDecorations } from './change-decorations.js';
 import { editorSchema } from './editor-schema.js';
@@ -78,6 +85,16 @@ function toEdge(find: (doc: Node) => Selection): Command {
   };
 }
 
+/**
+ * All of the words, and not the node that holds them: a composition that begins over a whole document
+ * keeps its first letter twice, and a copy of one comes back as paragraphs of its own.
+ */
+const selectWords: Command = ({ doc, tr }, dispatch) => {
+  const [start, end] = [Selection.atStart(doc), Selection.atEnd(doc)];
+  dispatch?.(tr.setSelection(TextSelection.between(start.$from, end.$to)));
+  return true;
+};
+
 /** editorPlugins gives what every segment editor does: undo of its own, marks, paragraphs, the diff. */
 export function editorPlugins(typesSmart: () => boolean): Plugin[] {
   return [
@@ -90,6 +107,7 @@ export function editorPlugins(typesSmart: () => boolean): Plugin[] {
       'Mod-Shift-z': redo,
       'Mod-b': toggleMark(strong),
       'Mod-i': toggleMark(em),
+      'Mod-a': selectWords,
       'Shift-Enter': splitParagraph,
       // Chromium finds no way past a struck word that stands first or last in the text.
       'Ctrl-Home': toEdge((doc) => Selection.atStart(doc)),

@@ -66,8 +66,14 @@ export function SegmentEditor(props: SegmentEditorProps) {
         onTransaction(view, typed ? paragraphsOf(view.state.doc) : null);
       },
       handleDOMEvents: {
-        click: (_, event) => {
+        click: (view, event) => {
+          standBeside(view, event.target);
           onPoint(changeAt(event.target));
+          return false;
+        },
+        // A double click would select the struck word, and the next keys would go nowhere.
+        dblclick: (view, event) => {
+          standBeside(view, event.target);
           return false;
         },
         blur: () => {
@@ -125,6 +131,14 @@ function receive(view: EditorView, paragraphs: RichText[]): void {
   const overlap = Math.max(0, start - Math.min(ends.a, ends.b));
   const slice = next.slice(start, ends.b + overlap);
   view.dispatch(tr.replace(start, ends.a + overlap, slice).setMeta('received', true));
+}
+
+/** A click on a struck word, which is no part of the text, puts the caret where the word once stood. */
+function standBeside(view: EditorView, target: EventTarget | null): void {
+  const struck = target instanceof Element ? target.closest('del') : null;
+  if (!struck?.parentNode || !view.dom.contains(struck)) return;
+  const at = view.posAtDOM(struck.parentNode, [...struck.parentNode.childNodes].indexOf(struck));
+  view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(at))));
 }
 
 function enter(view: EditorView, entrance: Entrance): void {
