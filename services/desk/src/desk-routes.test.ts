@@ -161,6 +161,21 @@ describe('a submitter', () => {
     expect(mineNow.article).toMatchObject(gone);
     const params = { id: mine.id };
     expect((await admin.call('getTranslation', { params })).body.article).toMatchObject(gone);
+
+    // What came in last stands first, however urgent the others are.
+    const later = await createTranslation(desk.db, { submittedBy: person.id });
+    const at = (id: string, minute: number, priority: 'urgent' | 'normal') =>
+      desk.db
+        .updateTable('article')
+        .set({ received_at: new Date(Date.UTC(2026, 0, 1, 12, minute)), priority })
+        .where('id', '=', id)
+        .execute();
+    await at(mine.articleId, 0, 'urgent');
+    await at(later.articleId, 1, 'normal');
+    const first = (await client.call('listSubmissions', { query: { limit: '1' } })).body;
+    const rest = await client.call('listSubmissions', { query: { cursor: first.next } });
+    const ids = [...first.items, ...rest.body.items].map(({ translation }) => translation.id);
+    expect(ids).toEqual([later.id, mine.id]);
   });
 });
 

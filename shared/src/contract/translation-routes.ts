@@ -112,7 +112,7 @@ export const translationRoutes = {
     method: 'get',
     path: '/submissions',
     service: 'desk',
-    summary: 'What I handed in, and what became of it',
+    summary: 'What I handed in, the newest first, and what became of it',
     roles: handsIn,
     query: SubmissionQuery,
     answer: SubmissionPage,

@@ -26,8 +26,11 @@ export interface TranslationFilter {
   readonly submittedBy?: string;
 }
 
-/** `rank`: urgent first, then by deadline, then newest; `recent`: last changed first. */
-export type QueueSort = 'rank' | 'recent';
+/**
+ * `rank`: urgent first, then by deadline, then newest; `recent`: last changed first; `handed_in`: what came
+ * in last first.
+ */
+export type QueueSort = 'rank' | 'recent' | 'handed_in';
 
 /** Where a page of the queue starts: after this place in its order, and id. */
 export interface QueueCursor {
@@ -73,7 +76,7 @@ export async function queuePage(
   const conditions = conditionsOf(filter);
   if (after)
     conditions.push(
-      sql`(translation.${key}, translation.id) ${beyond} (${after.place}::${type}, ${after.id}::uuid)`,
+      sql`(${key}, translation.id) ${beyond} (${after.place}::${type}, ${after.id}::uuid)`,
     );
   const states = [...new Set(filter.states ?? TranslationState.options)];
   const query = sql<QueueLine>`
@@ -82,10 +85,10 @@ export async function queuePage(
       SELECT best.id, best.place
       FROM (VALUES ${sql.join(states.map((state) => sql`(${sql.lit(state)})`))}) AS wanted (state)
       CROSS JOIN LATERAL (
-        SELECT translation.id, translation.${key} AS place
-        FROM translation ${readsArticle(filter) ? sql`JOIN article ON article.id = translation.article_id` : sql``}
+        SELECT translation.id, ${key} AS place
+        FROM translation ${sort === 'handed_in' || readsArticle(filter) ? sql`JOIN article ON article.id = translation.article_id` : sql``}
         WHERE ${sql.join([sql`translation.state = wanted.state`, ...conditions], sql` AND `)}
-        ORDER BY translation.${key} ${order}, translation.id ${order}
+        ORDER BY ${key} ${order}, translation.id ${order}
         LIMIT ${sql.lit(limit)}
       ) AS best
       ORDER BY best.place ${order}, best.id ${order}
@@ -101,19 +104,20 @@ export async function queuePage(
   return withPublications(db, rows);
 }
 
+const latestFirst = {
+  type: sql.raw('timestamptz'),
+  order: sql.raw('DESC'),
+  beyond: sql.raw('<'),
+};
 const orders = {
   rank: {
-    key: sql.ref('queue_rank'),
+    key: sql.ref('translation.queue_rank'),
     type: sql.raw('bigint'),
     order: sql.raw('ASC'),
     beyond: sql.raw('>'),
   },
-  recent: {
-    key: sql.ref('updated_at'),
-    type: sql.raw('timestamptz'),
-    order: sql.raw('DESC'),
-    beyond: sql.raw('<'),
-  },
+  recent: { key: sql.ref('translation.updated_at'), ...latestFirst },
+  handed_in: { key: sql.ref('article.received_at'), ...latestFirst },
 } as const;
 
 const columns = sql.raw(

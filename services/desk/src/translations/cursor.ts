@@ -1,9 +1,11 @@
 import { DeskError } from '@dragoman/shared/contract';
 import type { QueueCursor, QueueSort } from '@dragoman/shared/db';
 
+const instant = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?[+-]\d\d(?::\d\d){0,2}$/;
 const places: Readonly<Record<QueueSort, RegExp>> = {
   rank: /^-?\d{1,15}$/,
-  recent: /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?[+-]\d\d(?::\d\d){0,2}$/,
+  recent: instant,
+  handed_in: instant,
 };
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 

@@ -19,8 +19,9 @@ export function submissionRoutes(router: Router, guard: Guarded<Person>, deps: D
     const lines = await queuePage(
       deps.db,
       { submittedBy: person.id },
-      query.cursor === undefined ? null : readCursor('rank', query.cursor),
+      query.cursor === undefined ? null : readCursor('handed_in', query.cursor),
       query.limit + 1,
+      'handed_in',
     );
     const page = lines.slice(0, query.limit);
     const last = page.at(-1);
@@ -33,7 +34,7 @@ export function submissionRoutes(router: Router, guard: Guarded<Person>, deps: D
     return {
       body: {
         items: page.map((line) => presentSubmission(line, viewer)),
-        next: last && lines.length > query.limit ? cursorAfter('rank', last) : null,
+        next: last && lines.length > query.limit ? cursorAfter('handed_in', last) : null,
         total: Number(total),
       },
     };
