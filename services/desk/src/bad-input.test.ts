@@ -84,7 +84,7 @@ describe('texts', () => {
   });
 
   it('are kept without what Postgres cannot hold', async () => {
-    const odd = 'one\u0000 two\ud800 three';
+    const odd = 'one\u0000 two\ud800 \u202ethree\u202c';
     const params = { id: story.id, segmentId: story.segmentIds[1]! };
     const headers = { 'If-Match': '"1"' };
     const json = { paragraphs: [odd, [{ text: `\u202efour\u0000` }]], opId: 'o\u0000p' };
@@ -150,6 +150,25 @@ describe('addresses and queries', () => {
       json: { name: 'x' },
     });
     expect(person.status).toBe(422);
+  });
+
+  it('say where they are wrong and what to do', async () => {
+    const at = `/api/v1/translations/${story.id}`;
+    for (const path of [
+      `${at}%00`,
+      `${at}/%E0%A4%A`,
+      `${at}/diff?from=9007199254740992`,
+      `${at}/revisions/9007199254740991`,
+      '/api/v1/memory/export?importId=%00',
+    ]) {
+      const { status, body } = await client.send('get', path);
+      expect([path, status, body.errors?.length]).toEqual([path, 422, 1]);
+    }
+    const path = `${at}/comment`;
+    const headers = { 'Content-Encoding': 'gzip' };
+    const { status, body } = await client.send('post', path, { body: '{}', headers });
+    expect([status, body.code]).toEqual([400, 'not_json']);
+    expect(body.detail).toContain('not gzip, as its Content-Encoding says');
   });
 
   it('If-Match holds one version', async () => {

@@ -2,6 +2,7 @@ import { DeskError } from '@dragoman/shared/contract';
 import type { Person } from '@dragoman/shared/domain';
 import {
   allowedOrigins,
+  assertNoControl,
   assertSameOrigin,
   requireSession,
   type Auth,
@@ -28,6 +29,8 @@ export function sessionGuard(auth: Auth, env: Env): Guarded<Person> {
           'forbidden_role',
           `This needs the role ${route.roles.join(' or ')}; you are ${person.roles.join(', ') || 'without a role'}.`,
         );
+      // Files go in and out without serveRoute, which looks at the addresses of all others.
+      assertNoControl(request.originalUrl);
       return person;
     },
   };

@@ -35,15 +35,13 @@ export type History = z.infer<typeof History>;
 export const RevisionView = RevisionRef.extend({ content: RevisionContent });
 export type RevisionView = z.infer<typeof RevisionView>;
 
+const comparable = z
+  .string()
+  .regex(/^(draft|current|\d{1,9})$/, 'Give draft, current or a revision number.');
+
 export const DiffQuery = z.strictObject({
-  from: z
-    .string()
-    .regex(/^(draft|current|\d+)$/, 'Give draft, current or a revision number.')
-    .default('draft'),
-  to: z
-    .string()
-    .regex(/^(draft|current|\d+)$/, 'Give draft, current or a revision number.')
-    .default('current'),
+  from: comparable.default('draft'),
+  to: comparable.default('current'),
 });
 export type DiffQuery = z.infer<typeof DiffQuery>;
 

@@ -83,7 +83,7 @@ export const translationRoutes = {
     service: 'desk',
     summary: 'One frozen text',
     roles: desk,
-    params: id.extend({ number: z.coerce.number().int().positive() }),
+    params: id.extend({ number: z.coerce.number().int().positive().max(999_999_999) }),
     answer: RevisionView,
     statuses: [200],
   },

@@ -41,7 +41,7 @@ export function jsonBody({ limit, keepRaw = false }: JsonBodyOptions): RequestHa
     },
     (request, response, next) =>
       parse(request, response, (error?: unknown) =>
-        next(error ? bodyRefusal(error, limit) : undefined),
+        next(error ? bodyRefusal(error, limit, request.headers['content-encoding']) : undefined),
       ),
   ];
 }
@@ -49,10 +49,11 @@ export function jsonBody({ limit, keepRaw = false }: JsonBodyOptions): RequestHa
 interface ParserError {
   readonly type?: string;
   readonly message?: string;
+  readonly status?: number;
 }
 
-function bodyRefusal(error: unknown, limit: number): unknown {
-  const { type, message } = error as ParserError;
+function bodyRefusal(error: unknown, limit: number, encoding: string | undefined): unknown {
+  const { type, message, status } = error as ParserError;
   switch (type) {
     case 'entity.too.large':
       return new DeskError('too_large', `The body is over ${Math.floor(limit / 1024)} KiB.`);
@@ -68,6 +69,12 @@ function bodyRefusal(error: unknown, limit: number): unknown {
     case 'request.size.invalid':
       return new DeskError('not_json', 'The body broke off before its end.');
     default:
+      // A decompressor's own error, which names neither the body nor the header.
+      if (status === 400 && encoding !== undefined)
+        return new DeskError(
+          'not_json',
+          `The body is not ${encoding}, as its Content-Encoding says. Send it so, or without the header.`,
+        );
       return error;
   }
 }

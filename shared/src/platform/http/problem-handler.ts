@@ -60,8 +60,16 @@ const unstorableValue = new Set(['22003', '22007', '22008', '22021', '22P02', '2
 
 function refusalOf(error: unknown): DeskError {
   if (error instanceof DeskError) return error;
-  if (error instanceof URIError)
-    return new DeskError('invalid_request', 'The address is not valid percent-encoding.');
+  if (error instanceof URIError) {
+    const message = 'Percent-encode it as UTF-8, as encodeURIComponent does.';
+    return new DeskError(
+      'invalid_request',
+      `The address is not valid percent-encoding. ${message}`,
+      {
+        errors: [{ field: '(address)', message }],
+      },
+    );
+  }
   const { code, status, message } = error as { code?: string; status?: number; message?: string };
   if (
     (code !== undefined && databaseAway.has(code)) ||
@@ -72,9 +80,11 @@ function refusalOf(error: unknown): DeskError {
       extra: { retryAfter: 5 },
     });
   if (code !== undefined && unstorableValue.has(code))
-    return new DeskError('invalid_request', `A value cannot be stored: ${message ?? code}.`, {
-      cause: error,
-    });
+    return new DeskError(
+      'invalid_request',
+      'A value of this request cannot be stored: a number or a time out of range, or a character that text cannot hold.',
+      { cause: error },
+    );
   if (status === 400)
     return new DeskError('invalid_request', message ?? 'The request cannot be read.');
   return new DeskError('internal', 'Something failed on our side; it has been logged.', {

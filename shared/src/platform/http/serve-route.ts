@@ -55,8 +55,12 @@ export function serveRoute<R extends Route, Caller>(
   });
 }
 
-// Control characters have no place in an address, and Postgres takes no NUL in text.
-function assertNoControl(address: string): void {
-  if (/%(0[0-8be-f]|1[0-9a-f]|7f)/i.test(address))
-    throw new DeskError('invalid_request', 'The address holds a control character.');
+/** assertNoControl refuses an address with a control character in it: Postgres takes no NUL in text. */
+export function assertNoControl(address: string): void {
+  const [character] = /%(0[0-8be-f]|1[0-9a-f]|7f)/i.exec(address) ?? [];
+  if (character === undefined) return;
+  const message = `${character} is a control character. Leave it out.`;
+  throw new DeskError('invalid_request', `The address holds a control character: ${message}`, {
+    errors: [{ field: '(address)', message }],
+  });
 }

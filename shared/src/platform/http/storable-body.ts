@@ -3,11 +3,12 @@ import { DeskError } from '../../contract/index.js';
 
 // Deeper than anything the contract knows, and far above where a parser's stack would end.
 const mostLevels = 64;
-const unstorable = /\0|\p{Cs}/gu;
+// Of the marks that turn text around these have no use beside <bdi>, and make a name read as another.
+const unstorable = /\0|[\u202a-\u202e]|\p{Cs}/gu;
 
 /**
  * storableBody takes out of every string of a parsed body what Postgres cannot hold (NUL, halves of a
- * surrogate pair): nobody typed them. A body nested past 64 levels is refused with `too_deep`.
+ * surrogate pair) and what overrides the direction of text: nobody typed them. A body nested past 64 levels is refused with `too_deep`.
  */
 export function storableBody(): RequestHandler {
   return (request, _response, next) => {
