@@ -37,6 +37,7 @@ export const findingWords = defineWords('findings', FINDING_SENTENCES, {
   speaker_differs: 'العربية تنسب هذا الكلام إلى {{arabic}}، والإنكليزية إلى {{english}}.',
   speaker_unknown: 'الإنكليزية تنسب الكلام إلى {{english}}، ولا أحد بهذا الاسم في العربية هنا.',
   denial_lost: 'في العربية نفي ({{arabic}}) لا يقابله نفي في الإنكليزية.',
+  denial_turned: 'في العربية {{arabic}}، وفي الإنكليزية ضدّه: {{english}}.',
   denial_unfounded: 'في الإنكليزية نفي («{{english}}») لا يظهر له أصل في العربية.',
   hedge_lost: 'العربية متحفظة ({{arabic}})، والإنكليزية تجزم.',
   omitted: 'لا يبدو أن في الإنكليزية ما يقابل: {{arabic}}',

@@ -17,6 +17,8 @@ export interface Denials {
   readonly privative: number;
   /** Words that may stand for a denial: dismissed, halted, against. */
   readonly soft: number;
+  /** «لم ... ولم»: how many of the Arabic go on with another; the English may say it with one "or". */
+  readonly chained: number;
 }
 
 const BEFORE = '(?<![\\u0621-\\u064a])[وف]?';
@@ -26,21 +28,31 @@ const IDIOM_OF_LA =
   '[يتن]زال|زال|سيما|بد|شك|بل|محاله|باس|تقل|يقل|تزيد|يزيد|تتجاوز|يتجاوز|تتردد|تترددوا|متناه\\S*|نهاي\\S*|جدال';
 // «لم تتلق سوى» and «لا يدفع إلا» say only, not never; «لم شمل» unites.
 const ONLY = `(?!,? (?:[\\u0621-\\u064a]+[،,]? ){0,9}(?:سوي|الا)${AFTER})(?! شمل)`;
-const PARTICLE = `(?<!ال(?:سيد|سيده) [وف]?|ام |او |لا [\\u0621-\\u064a]{2,} و|بلا [\\u0621-\\u064a]{2,} و|دون [\\u0621-\\u064a]{2,} و)(?:لم|لن|ليس|ليست|ليسوا|لست|لسنا|لا(?! (?:${IDIOM_OF_LA})${AFTER}))${AFTER}${ONLY}`;
+const PARTICLE = `(?<!ال(?:سيد|سيده) [وف]?|ام |او |لا [\\u0621-\\u064a]{2,} و|بلا [\\u0621-\\u064a]{2,} و|دون [\\u0621-\\u064a]{2,} و)(?:لم|لن|ليس|ليست|ليسوا|لست|لسنا|ما من|لا(?! (?:${IDIOM_OF_LA})${AFTER}))${AFTER}${ONLY}`;
 const VERB =
   '(?:نفي|نفت|نفوا|ينفي|تنفي|ينفون|نافيا|نافيه|رفض|رفضت|رفضوا|يرفض|ترفض|يرفضون|رافضا|رافضه|رفضه|رفضها|رفضهم|نفيه|نفيها|استبعد|استبعدت|يستبعد|تستبعد|امتنع|امتنعت|فشل|فشلت|فشلوا|اخفق|اخفقت|عجز|عجزت|تعذر|تعذرت)';
 
+// «دون الثامنة عشرة» and «دون المتوسط» are below, not without.
+const BELOW =
+  ' ?(?:ال)?(?: ?\\d|سن|عمر|مستوي|متوسط|معدل|صفر|خط|حد|توقعات|خامسه|سادسه|ثامنه|عشرين|ثلاثين|مطلوب)';
+
 const IMPOSSIBLE = '(?:ال)?مستحيل(?:ه|ا)?|يستحيل';
 const CAPABLE =
-  '(?:مذنب|قادر|مستعد|صحيح|ممكن|مقبول|مسوول|متورط|ملزم|راغب|راض|مسموح|كاف|كافي|جاهز|امن|محتمل|مرجح|مطروح)(?:ه|ون|ين)?';
+  '(?:مذنب|قادر|مستعد|صحيح|ممكن|مقبول|مسوول|متورط|ملزم|راغب|راض|مسموح|كاف|كافي|جاهز|امن|محتمل|مرجح|مطروح|صالح|موهل|معروف|واضح|موكد|مناسب|ضروري|ملايم)(?:ه|ون|ين)?';
+
+// «غير معروف وغير واضح» may be one "unclear".
+const ALSO = '(?<!غير [\\u0621-\\u064a]{2,12} و?)';
 
 const READERS: readonly (readonly [ArabicDenial['by'], RegExp])[] = [
   ['particle', new RegExp(`${BEFORE}${PARTICLE}`, 'g')],
   ['verb', new RegExp(`${BEFORE}${VERB}${AFTER}`, 'g')],
-  ['without', new RegExp(`${BEFORE}(?:(?:من )?دون(?! ال)|بدون|بلا|[بل]?عدم)${AFTER}`, 'g')],
+  ['without', new RegExp(`${BEFORE}(?:(?:من )?دون(?!${BELOW})|بدون|بلا|[بل]?عدم)${AFTER}`, 'g')],
   ['capable', new RegExp(`${BEFORE}(?:من )?(?:${IMPOSSIBLE})${AFTER}`, 'g')],
-  ['capable', new RegExp(`${BEFORE}غير(?= (?:ال)?(?:${CAPABLE})${AFTER})`, 'g')],
-  ['adjective', new RegExp(`${BEFORE}غير${AFTER}(?! ان| (?:ال)?(?:${CAPABLE})${AFTER})`, 'g')],
+  ['capable', new RegExp(`${ALSO}${BEFORE}غير(?= (?:ال)?(?:${CAPABLE})${AFTER})`, 'g')],
+  [
+    'adjective',
+    new RegExp(`${ALSO}${BEFORE}غير${AFTER}(?! ان| (?:ال)?(?:${CAPABLE})${AFTER})`, 'g'),
+  ],
 ];
 
 // What both languages say with a word of its own: where both have it, it explains itself and no other.
@@ -62,6 +74,12 @@ const COUNTERPARTS: readonly (readonly [arabic: RegExp, english: RegExp])[] = (
     ['نادر\\S*|قلما|بالكاد', 'rarely|seldom|hardly|barely|scarcely'],
     ['مجان\\S*', '(?:for|in) free|free of'],
     ['صفر|صفرا', 'nothing|nil'],
+    ['امتنع\\S*|[يت]متنع\\S*|امتناع\\S*', 'abstain\\w*|abstention\\w*|refrain\\w*|declin\\w*'],
+    // Who does not stop goes on.
+    [
+      '(?:لم|لن|لا) [اينت]?(?:توقف|وقف|كف|قطع|نقطع|تراجع|تخل|تخلي|نس|نسي)\\S*',
+      'continu\\w*|(?:go|goes|going|went) on|keep\\w*|kept|remain\\w*|remember\\w*|stand\\w* by',
+    ],
     ['ما لم', 'unless'],
     ['بدلا من|عوضا عن', 'instead of|rather than'],
     ['حر\\S* من|خال\\S* من', 'free (?:of|from)'],
@@ -72,24 +90,35 @@ const COUNTERPARTS: readonly (readonly [arabic: RegExp, english: RegExp])[] = (
 ]);
 
 const ENGLISH =
-  /n[’']t\b|\b(?:not|no|non|no-one|cannot|never|none|nor|neither|nothing|nobody|nowhere|without|yet to|den(?:y|ies|ied|ial|ials|ying)|refus\w+|reject\w+|fail(?:s|ed|ing|ure|ures)?|lack\w*|hardly|barely|scarcely|rarely|seldom|unless|unable|impossible|unlikely|avoid\w*|prevent\w*|bans?|banned|banning|forbid\w*|forbade|rul(?:e[ds]?|ing) out|stop\w*|un(?:beaten|defeated|harmed|hurt|scathed|touched|changed|resolved|settled|answered|clear)|free (?:of|from)|(?:for|in) free)\b/gi;
+  /n[’']t\b|\b(?:not|no|non|no-one|cannot|never|none|nor|neither|nothing|nobody|nowhere|without|yet to|den(?:y|ies|ied|ial|ials|ying)|refus\w+|reject\w+|fail(?:s|ed|ing|ure|ures)?|declin(?:e[ds]?|ing) to|withh[eo]ld\w*|abstain\w*|abstention\w*|lack\w*|hardly|barely|scarcely|rarely|seldom|unless|unable|impossible|unlikely|avoid\w*|prevent\w*|bans?|banned|banning|forbid\w*|forbade|rul(?:e[ds]?|ing) out|stop\w*|un(?:beaten|claimed|fit|safe|known|defeated|harmed|hurt|scathed|touched|changed|resolved|settled|answered|clear)|free (?:of|from)|(?:for|in) free)\b/gi;
 // «غير مباشر» is indirect, «لا يمكن اختراقه» impenetrable, «ليس ... بل» rather than.
 const PRIVATIVE =
   /\b(?:un(?!it|ivers|ion|iq|iform|der|til|less|veil|ilat|cover|cle)\w{3,}(?:ed|able|ably|ible|ing|ful|al|ic|en|nt|ry|ly|ir|ar|in|fe)|(?:in|im|ir|il)\w{3,}(?:able|ably|ible|ibly)|in(?:direct|dispu|sufficien|correct|complete|capab|abilit|effective|eligib|visib|secur|activ|action|tact|accura|adequa|appropria|conclusive|consisten|definite|forma[lt])\w*|irregular\w*|illeg\w*|mistrust\w*|non-?\w{3,}|rather than|instead of|(?:stay|look|wav|turn)\w* away|anonym\w+|(?:can|could|may|will|would) only|(?!un|nevert|regard|doubt)\w{3,}less|stuck|off-the-record|ignor\w*)\b/gi;
 const SOFT =
   /\b(?:declin\w+|dismiss\w*|rebuff\w*|dis(?:agree|approv|satisf|continu|connect|hones|loyal|obe|order|regard|lik|trust|belie|put|comfort)\w*|oppos\w*|against|contrary|refut\w*|resist\w*|turn\w* down|thr[eo]w\w* out|quash\w*|veto\w*|balk\w*|snub\w*|spurn\w*|overturn\w*|be drawn|shot down|vot\w+ down|exclud\w*|miss(?:ed|es|ing)?|los[et]|losing|absen\w*|instead|halt\w*|ceas\w*|keep\w* from|block\w*|abandon\w*|doubt\w*|zero|out of|tun\w+ out|neutral|little|few|fewer|withh\w+|short of|collaps\w*)\b/gi;
+// «غيّر» with its shadda has changed something.
+const CHANGED = /غي\u0651|غ\u064e?ي\u064e?\u0651/;
+const LATIN_LA = /\b(?:[Ll]a|[Ll]as) \p{Lu}/gu;
+const OR = /\bor\b/gi;
+
 /**
  * readDenials finds what denies in an Arabic text and its English, less what both say with a word made
  * for it: «منع» and "prevented" answer each other, so that "prevented" does not stand for a lost «لم».
  */
 export function readDenials(source: string, target: string): Denials {
-  const { folded } = foldedSource(source);
+  const { folded, offsets } = foldedSource(source);
   const arabic = READERS.flatMap(([by, pattern]) =>
     [...folded.matchAll(pattern)].map(({ index, 0: word }) => {
       return { by, start: index, end: index + word.length };
     }),
-  ).sort((a, b) => a.start - b.start);
+  )
+    .filter(({ start, end }) => !CHANGED.test(source.slice(offsets[start], offsets[end])))
+    .sort((a, b) => a.start - b.start);
   const placesOf = (pattern: RegExp) => [...target.matchAll(pattern)].map(({ index }) => index);
+  // «لا بومبا» is La Bomba, whoever else says no.
+  placesOf(LATIN_LA).forEach(() => {
+    drop(arabic, ({ start, end }) => folded.slice(start, end) === 'لا');
+  });
   const english = placesOf(ENGLISH);
   const privative = placesOf(PRIVATIVE);
   for (const [ofArabic, ofEnglish] of COUNTERPARTS) {
@@ -100,8 +129,14 @@ export function readDenials(source: string, target: string): Denials {
       drop(arabic, ({ start, end }) => start < index + word.length && index < end);
     }
   }
+  const first = arabic.find(({ by }) => by === 'particle');
+  const chained = arabic.filter(
+    (each) => each.by === 'particle' && each !== first && folded.charAt(each.start) === 'و',
+  );
+  const ors = english.length === 0 ? [] : placesOf(OR).filter((at) => at > Math.min(...english));
   return {
     arabic,
+    chained: Math.min(chained.length, ors.length),
     english: english.length,
     privative: privative.length,
     soft: placesOf(SOFT).length,

@@ -41,6 +41,7 @@ export const FINDING_SENTENCES = {
   speaker_unknown:
     'The English lets {{english}} speak; the Arabic here names nobody who sounds like that.',
   denial_lost: 'The Arabic denies something ({{arabic}}); the English denies less.',
+  denial_turned: 'The Arabic says {{arabic}}; the English says the opposite: {{english}}.',
   denial_unfounded: 'The English says “{{english}}”; the Arabic seems to deny nothing.',
   hedge_lost: 'The Arabic is careful ({{arabic}}); the English states it as a fact.',
   omitted: 'Nothing in the English seems to stand for this: {{arabic}}',

@@ -124,6 +124,14 @@ describe('the engine showing through', () => {
     '⟦1⟧Water⟦/1⟧ has returned.',
     'Water has returned.<|im_end|>',
     '<think>They want English.</think> Water has returned.',
+    'Of course. Water has returned.',
+    'Here’s a polished version: Water has returned.',
+    'The text says that water has returned.',
+    'Note: Water has returned.',
+    'Final answer: Water has returned.',
+    '---\nWater has returned.',
+    'Water has returned. I kept the formal tone of the original.',
+    'Please provide the Arabic text.',
   ])('blocks: %s', (text) => {
     expect(blockingKinds(text)).toContain('model_leak');
   });
@@ -148,6 +156,15 @@ describe('the engine showing through', () => {
     'Let me know the truth, she asked him, and he did.',
   ])('passes: %s', (text) => {
     expect(kindsOf(text)).not.toContain('model_leak');
+  });
+
+  it.each([
+    ['ملاحظة: عادت المياه.', 'Note: Water has returned.'],
+    ['بالطبع. ثم أضاف: عادت المياه.', 'Of course. Water has returned, he then added.'],
+    ['يقول النص إن المياه عادت.', 'The text says that water has returned.'],
+    ['لا يوجد دليل على ذلك.', 'There is no evidence of that.'],
+  ])('passes what the Arabic says too: %s', (ar, text) => {
+    expect(blockingKinds(text, { source: { text: ar, hrefs: [] } })).not.toContain('model_leak');
   });
 });
 

@@ -39,13 +39,19 @@ const ENTITY = new RegExp(
 const MARKDOWN =
   /(?<![^\s("“‘])\*\*(?=[^\s*])[^*\n]{1,300}(?<=\S)\*\*(?![\p{L}\p{N}])|^#{1,6} (?=\S)|\[[^\]\n]{1,200}\]\(https?:[^)\s]{1,500}\)/gmu;
 
+// A quotation's "> ", a list's "- ", all of a text between stars: Markdown where the Arabic has no such mark.
+const LINE_MARK = /^(?:> |[-*+] )(?=\S)|^\*[^*\n]{1,2000}\*$|^_[^_\n]{1,2000}_$/gmu;
+const ARABIC_MARK = /^[^\S\n]{0,9}[-–—•*>+]/m;
+
 /** markupLeft alarms at literal HTML tags and entities (block) and Markdown (warn) in the English. */
-export function markupLeft({ target }: CheckedSegment): Alarm[] {
+export function markupLeft({ kind, source, target }: CheckedSegment): Alarm[] {
   const { text } = target;
+  const mayHaveMarks = kind === 'listitem' || !source || ARABIC_MARK.test(source.text);
   return [
     ...alarmsAt(text, TAG, 'block', 'markup_tag', () => ''),
     ...alarmsAt(text, ENTITY, 'block', 'markup_entity', characterOf),
     ...alarmsAt(text, MARKDOWN, 'warn', 'markup_markdown', withoutMarkdown),
+    ...(mayHaveMarks ? [] : alarmsAt(text, LINE_MARK, 'warn', 'markup_markdown', withoutMarks)),
   ];
 }
 
@@ -81,4 +87,8 @@ function withoutMarkdown(markup: string): string {
   if (markup.startsWith('**')) return markup.slice(2, -2);
   if (markup.startsWith('[')) return markup.slice(1, markup.indexOf(']('));
   return '';
+}
+
+function withoutMarks(markup: string): string {
+  return /^[*_].*[*_]$/u.test(markup) ? markup.slice(1, -1) : '';
 }

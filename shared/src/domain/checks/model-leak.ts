@@ -1,4 +1,5 @@
 import type { Alarm, CheckedSegment } from './checked-segment.js';
+import { engineTalk } from './engine-talk.js';
 import type { FindingCode } from './finding-sentences.js';
 
 interface Leak {
@@ -27,12 +28,12 @@ const LEAKS: readonly Leak[] = [
   {
     code: 'leak_chatter',
     pattern:
-      /^\s*(?:sure|certainly|of course|absolutely)!(?=\s)|^\s*let me translate\b[^.:!\n]{0,80}[.:!]?|^\s*translation of (?:the|this) (?:paragraph|text|sentence|article|segment|passage|headline)[^.:!\n]{0,40}:/i,
+      /^\s*let me translate\b[^.:!\n]{0,80}[.:!]?|^\s*translation of (?:the|this) (?:paragraph|text|sentence|article|segment|passage|headline)[^.:!\n]{0,40}:/i,
   },
   {
     code: 'leak_note',
     pattern:
-      /(?:^|[.!?”"’)\n]\s*)(?:this translation (?:preserves|maintains|captures|keeps|conveys|reflects|aims|is)\b[^.\n]{0,200}\.?|[([]?translated from (?:the )?arabic[^.\n]{0,40}[.)\]]*)\s*$/i,
+      /(?:^|[.!?”"’)\n]\s{0,6})(?:this translation (?:preserves|maintains|captures|keeps|conveys|reflects|aims|is)\b[^.\n]{0,200}\.?|[([]?translated from (?:the )?arabic[^.\n]{0,40}[.)\]]*)\s*$/i,
   },
   {
     code: 'leak_label',
@@ -52,7 +53,7 @@ const LEAKS: readonly Leak[] = [
   {
     code: 'leak_reader',
     pattern:
-      /(?:^|[.!?:\n]\s*)(?:please )?(?:let me know (?:if|whether|should) (?:you|there)|i hope (?:this|that|the translation) (?:translation )?(?:helps|is helpful|meets)|feel free to (?:ask|reach|let me)|is there anything else i can|if you (?:need|have|would like|want) (?:any )?(?:further |other |additional )?(?:changes|adjustments|revisions|clarifications?|me to)|would you like me to)[^.!?\n]{0,120}[.!?]?\s*$/i,
+      /(?:^|[.!?:\n]\s{0,6})(?:please )?(?:let me know (?:if|whether|should) (?:you|there)|i hope (?:this|that|the translation) (?:translation )?(?:helps|is helpful|meets)|feel free to (?:ask|reach|let me)|is there anything else i can|if you (?:need|have|would like|want) (?:any )?(?:further |other |additional )?(?:changes|adjustments|revisions|clarifications?|me to)|would you like me to)[^.!?\n]{0,120}[.!?]?\s*$/i,
   },
   {
     // After a headline or a quotation no full stop stands before it; the capital tells instead.
@@ -88,8 +89,9 @@ const LEAKS: readonly Leak[] = [
 ];
 
 /** modelLeak alarms where words of the engine itself, or pieces of its wire format, stand in the English. */
-export function modelLeak({ target }: CheckedSegment): Alarm[] {
-  return LEAKS.flatMap(({ pattern, code }): Alarm[] => {
+export function modelLeak(segment: CheckedSegment): Alarm[] {
+  const { target } = segment;
+  const leaks = LEAKS.flatMap(({ pattern, code }): Alarm[] => {
     const match = pattern.exec(target.text);
     if (!match || match[0].trim() === '') return [];
     const lead = match[0].length - match[0].trimStart().length;
@@ -105,4 +107,5 @@ export function modelLeak({ target }: CheckedSegment): Alarm[] {
       },
     ];
   });
+  return leaks.length > 0 ? leaks : engineTalk(segment);
 }

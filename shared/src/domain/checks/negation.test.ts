@@ -22,6 +22,19 @@ const PAIRS: readonly (readonly [ar: string, kept: string, lost: string])[] = [
   ['ليس شرطاً.', 'It is not a condition.', 'It is a condition.'],
   ['من المستحيل وقف ذلك.', 'There is no way to stop it.', 'It is possible to stop it.'],
   [
+    'غادر دون التوصل إلى اتفاق.',
+    'He left without reaching a deal.',
+    'He left after reaching a deal.',
+  ],
+  ['امتنعت عن التصويت.', 'She abstained.', 'She voted.'],
+  ['المياه غير صالحة للشرب.', 'The water is unfit to drink.', 'The water is fit to drink.'],
+  ['ما زال مصيره مجهولاً.', 'His fate remains unknown.', 'His fate is now known.'],
+  [
+    'لم يدل بتفاصيل ولم يحدد موعداً.',
+    'He did not give details or set a date.',
+    'He gave details but did not set a date.',
+  ],
+  [
     'منعت الشرطة المحتجين ولم تعتقل أحداً.',
     'Police prevented the protest and arrested nobody.',
     'Police prevented the protest and arrested some.',
@@ -42,6 +55,9 @@ describe('negation', () => {
   it.each([
     ['لا يزال الطريق مغلقاً.', 'The road is still closed.'],
     ['لم يحضر سوى عشرين نائباً.', 'Only twenty MPs attended.'],
+    ['لن يوقف الجيش عملياته.', 'The army’s operations will go on.'],
+    ['تحسنت الوظائف المباشرة وغير المباشرة.', 'Direct and indirect jobs improved.'],
+    ['اللاعبون دون الثامنة عشرة.', 'Players under eighteen.'],
     ['لا يمكن اختراق الدفاع.', 'The defence can only be admired.'],
   ])('does not warn where nothing is denied or another word may deny: %s', (ar, en) => {
     expect(found(ar, en)).not.toContain('warn');
@@ -49,5 +65,7 @@ describe('negation', () => {
 
   it('warns where the English denies what the Arabic does not', () => {
     expect(found('ستعقد القمة غداً.', 'The summit will not be held tomorrow.')).toEqual(['warn']);
+    // «لولاية» and «لمدة» only begin like لولا and لم.
+    expect(found('سيترشح لولاية لمدة عام.', 'He refused to run for a year.')).toEqual(['warn']);
   });
 });
