@@ -1,4 +1,5 @@
-import { createTermMatcher, type Term, type TermMatcher } from '../domain/index.js';
+import { sql } from 'kysely';
+import { arabicPatterns, createTermMatcher, type Term, type TermMatcher } from '../domain/index.js';
 import type { Db, Trx } from './database.js';
 
 /** The adopted terms of one version of the term base, ready to match. */
@@ -27,42 +28,61 @@ export async function loadTermBase(db: Db | Trx): Promise<TermBase> {
   return base;
 }
 
+/**
+ * The terms that were read last, by their state. After a change only the changed ones are read; of the
+ * others everything stays that was made of them.
+ */
+let shelf: ReadonlyMap<string, Term> = new Map();
+
 async function readTermBase(db: Db | Trx): Promise<{ stamp: string; base: TermBase }> {
-  // One statement, so that stamp and terms are of one moment.
+  for (;;) {
+    // One statement, so that stamp and states are of one moment.
+    const { stamp, version, states } = await db
+      .selectFrom('term_base')
+      .select(['stamp', 'version', adoptedStates.as('states')])
+      .executeTakeFirstOrThrow();
+    const found = new Map(shelf);
+    for (const some of slices(states.filter((state) => !found.has(state))))
+      for (const [state, term] of await readTerms(db, some)) {
+        // Made here, some terms at a time, and not all at once below: others are waiting for this process.
+        arabicPatterns(term);
+        found.set(state, term);
+      }
+    const read = states.flatMap((state): [string, Term][] => {
+      const term = found.get(state);
+      return term ? [[state, term]] : [];
+    });
+    // A term that changed between the statements is read with the next stamp.
+    if (read.length < states.length) continue;
+    shelf = new Map(read);
+    const terms = new Map(read.map(([, term]) => [term.id, term]));
+    return { stamp, base: { version, terms, matcher: createTermMatcher(terms.values()) } };
+  }
+}
+
+// Versions alone would not do: what a transaction wrote and took back, another may write differently.
+const stateOf = sql<string>`term.id || ' ' || term.version || ' ' || term.xmin`;
+
+const adoptedStates = sql<string[]>`(
+  SELECT coalesce(json_agg(${stateOf} ORDER BY term.sort_text, term.id), '[]')
+  FROM term WHERE term.status = 'adopted'
+)`;
+
+async function readTerms(db: Db | Trx, states: readonly string[]): Promise<Map<string, Term>> {
+  const ids = states.map((state) => state.slice(0, state.indexOf(' ')));
   const rows = await db
-    .selectFrom('term_base')
-    .leftJoin('term', (join) => join.on('term.status', '=', 'adopted'))
-    .select([
-      'term_base.stamp',
-      'term_base.version as base_version',
-      'term.id',
-      'term.kind',
-      'term.arabic',
-      'term.preferred',
-      'term.allowed',
-      'term.banned',
-      'term.note',
-    ])
-    .orderBy('term.sort_text')
-    .orderBy('term.id')
+    .selectFrom('term')
+    .select(['id', 'kind', 'arabic', 'preferred', 'allowed', 'banned', 'note'])
+    .select(stateOf.as('state'))
+    .where(sql<boolean>`term.id = ANY(${ids}::uuid[])`)
     .execute();
-  const terms = new Map<string, Term>();
-  for (const { id, kind, arabic, preferred, allowed, banned, note } of rows)
-    if (id !== null)
-      terms.set(id, {
-        id,
-        kind: kind ?? 'word',
-        arabic: arabic ?? [],
-        preferred: preferred ?? '',
-        allowed: allowed ?? [],
-        banned: banned ?? [],
-        note: note ?? '',
-      });
-  const [first] = rows;
-  const base = {
-    version: first?.base_version ?? 0,
-    terms,
-    matcher: createTermMatcher(terms.values()),
-  };
-  return { stamp: first?.stamp ?? '', base };
+  return new Map(rows.map(({ state, ...term }) => [state, term]));
+}
+
+const AT_ONCE = 1_000;
+
+function slices(states: readonly string[]): string[][] {
+  return Array.from({ length: Math.ceil(states.length / AT_ONCE) }, (_, index) =>
+    states.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+  );
 }

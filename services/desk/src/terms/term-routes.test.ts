@@ -1,5 +1,5 @@
 import { matchTerms } from '@dragoman/shared/domain';
-import { loadTermBase, verifyAudit } from '@dragoman/shared/db';
+import { loadTermBase, verifyAudit, type Db, type Trx } from '@dragoman/shared/db';
 import { createTranslation } from '@dragoman/shared/testing';
 import type { DeskClient } from '../testing/desk-client.js';
 import { startDesk, type RunningDesk } from '../testing/start-desk.js';
@@ -146,5 +146,27 @@ describe('matching', () => {
     expect((await terms()).terms).toEqual([]);
     const { matcher } = await loadTermBase(desk.db);
     expect(matchTerms(matcher, 'مديرية الزراعة')).toEqual([]);
+  });
+
+  it('reads only what changed, and keeps nothing of a change that was taken back', async () => {
+    const { body: still } = await add(approver, { arabic: ['ميناء الفاو'], preferred: 'Faw port' });
+    const { body: moved } = await add(approver, { arabic: ['ميناء دمياط'], preferred: 'Damietta' });
+    const before = await loadTermBase(desk.db);
+    const say = (db: Db | Trx, preferred: string) =>
+      db
+        .updateTable('term')
+        .set({ preferred, version: 2 })
+        .where('id', '=', moved.id)
+        .execute()
+        .then(() => loadTermBase(db));
+    const takenBack = desk.db.transaction().execute(async (trx) => {
+      expect((await say(trx, 'Dumyat')).terms.get(moved.id)?.preferred).toBe('Dumyat');
+      throw new Error('taken back');
+    });
+    await expect(takenBack).rejects.toThrow('taken back');
+    expect((await loadTermBase(desk.db)).terms.get(moved.id)?.preferred).toBe('Damietta');
+    const after = await say(desk.db, 'Damietta port');
+    expect(after.terms.get(moved.id)?.preferred).toBe('Damietta port');
+    expect(after.terms.get(still.id)).toBe(before.terms.get(still.id));
   });
 });

@@ -21,8 +21,17 @@ export interface ArabicPattern<T extends Term = Term> {
 // A variant multiplies the next ones; real forms stay far below.
 const MOST_VARIANTS = 12;
 
+// Made once a term: a term base is laid out anew whenever one of its thousands of terms has changed.
+const known = new WeakMap<Term, readonly ArabicPattern[]>();
+
 /** arabicPatterns lists the patterns of a term: each of its forms, and the spellings each may take. */
-export function arabicPatterns<T extends Term>(term: T): ArabicPattern<T>[] {
+export function arabicPatterns<T extends Term>(term: T): readonly ArabicPattern<T>[] {
+  const patterns = known.get(term) ?? patternsOf(term);
+  known.set(term, patterns);
+  return patterns as readonly ArabicPattern<T>[];
+}
+
+function patternsOf<T extends Term>(term: T): ArabicPattern<T>[] {
   const seen = new Set<string>();
   return term.arabic.flatMap(spellings).flatMap((form) => {
     const pattern = patternOf(term, form);

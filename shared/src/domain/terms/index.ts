@@ -1,3 +1,4 @@
+export * from './arabic-patterns.js';
 export * from './find-english.js';
 export * from './match-terms.js';
 export * from './mining/approved-pair.js';
