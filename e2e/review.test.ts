@@ -111,6 +111,20 @@ async function writeElsewhere(
   });
 }
 
+/** What Google Docs, a table and a page of code put on a clipboard: blank lines, hidden marks, cells. */
+const pastedFromDocs =
+  '<b style="font-weight:normal" id="docs-internal-guid-1"><p dir="ltr"><span>It said "no"\u2069 in the ' +
+  "'90s.</span></p><br><table><tr><td>Water</td><td>64%</td></tr></table><br></b><pre>A note\nof theirs</pre>";
+
+function pasteHtml(page: Page, html: string): Promise<void> {
+  return page.evaluate(`{
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', ${JSON.stringify(html)});
+    const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement.dispatchEvent(paste);
+  }`);
+}
+
 describe('an editor at a draft', () => {
   it('types over the draft, sees the change, takes one back by key and confirms', async () => {
     const { client, context } = await seat('editor');
@@ -188,6 +202,13 @@ describe('an editor at a draft', () => {
     await page.keyboard.press('Control+a');
     await compose();
     await expect(english(page, 4).textContent()).resolves.toBe(word);
+
+    await page.keyboard.press('Control+a');
+    await pasteHtml(page, pastedFromDocs);
+    await isSaved(page);
+    expect((await stored(client, translation, 4)).plain).toBe(
+      'It said “no” in the ’90s.\nWater\n64%\nA note\nof theirs',
+    );
     await context.close();
   });
 });

@@ -11,6 +11,7 @@ export const editorSchema = new Schema({
         { tag: 'p' },
         { tag: 'div' },
         { tag: 'li' },
+        { tag: 'td, th' },
         { tag: 'h1, h2, h3, h4, h5, h6' },
         { tag: 'blockquote' },
       ],

@@ -1,4 +1,4 @@
-const BLOCKS = 'p, div, li, td, th, h1, h2, h3, h4, h5, h6, blockquote, body';
+const BLOCKS = 'p, pre, div, li, td, th, h1, h2, h3, h4, h5, h6, blockquote, body';
 
 /**
  * cleanPastedHtml leaves of what a clipboard holds what an editor would have typed: no Office tags, list
@@ -16,12 +16,28 @@ export function cleanPastedHtml(html: string): string {
   const page = new DOMParser().parseFromString(bare, 'text/html');
   for (const note of page.querySelectorAll('.MsoCommentReference, [style*="mso-element:comment"]'))
     note.remove();
+  for (const block of page.querySelectorAll('pre')) breakLines(block);
   for (const line of page.querySelectorAll('br')) startParagraph(line);
   const texts = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
   while (texts.nextNode())
     if (texts.currentNode.nodeValue)
       texts.currentNode.nodeValue = texts.currentNode.nodeValue.replace(/\u00A0/g, ' ');
   return page.body.innerHTML;
+}
+
+/** In preformatted text a line feed is a line break. */
+function breakLines(block: Element): void {
+  const texts = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  while (texts.nextNode()) found.push(texts.currentNode as Text);
+  for (const text of found) {
+    const lines = text.data.split(/\r?\n/);
+    text.replaceWith(
+      ...lines.flatMap((line, index) =>
+        index === 0 ? [line] : [block.ownerDocument.createElement('br'), line],
+      ),
+    );
+  }
 }
 
 /** What stands before the break in its block becomes a paragraph of its own, marks and all. */

@@ -5,6 +5,7 @@ import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import { editorKeys, type EditorWishes } from './editor-keys.js';
 import { type Drawing, drawnKey, editorPlugins } from './editor-plugins.js';
 import { cleanPastedHtml } from './pasted-html.js';
+import { cleanPastedSlice } from './pasted-slice.js';
 import { changeAt } from './change-at.js';
 import { docOf, paragraphsOf } from './rich-doc.js';
 import { sameText } from './merge-words.js';
@@ -83,6 +84,7 @@ export function SegmentEditor(props: SegmentEditorProps) {
       },
       handleKeyDown: onKey,
       transformPastedHTML: cleanPastedHtml,
+      transformPasted: cleanPastedSlice,
     });
     enter(view, props.entrance);
     return view;

@@ -21,6 +21,9 @@ describe('smart quotes and dashes', () => {
     ['("yes")', '(“yes”)'],
     ['قال الوزير: "سنبدأ قريباً"', 'قال الوزير: «سنبدأ قريباً»'],
     ['U.S.-"led" forces', 'U.S.-“led” forces'],
+    ['"I was--" "You?" He left--"later".', '“I was—” “You?” He left—“later”.'],
+    ["\"He asked 'where'--'now--'\"", '“He asked ‘where’—‘now—’”'],
+    ["the '90s, rock 'n' roll", 'the ’90s, rock ’n’ roll'],
   ])('are put in as they are typed: %s', (keys, shown) => {
     expect(typed(keys)).toBe(shown);
     expect(smartText(keys)).toBe(shown);
@@ -29,7 +32,8 @@ describe('smart quotes and dashes', () => {
   it('leave addresses, rules of hyphens and elided years of a paste alone', () => {
     expect(smartText('see https://example.org/a--b now')).toBe('see https://example.org/a--b now');
     expect(smartText('-----')).toBe('-----');
-    expect(smartText("the '90s")).toBe('the ’90s');
+    expect(smartText("the class of '08")).toBe('the class of ’08');
+    expect(smartText("'20 dead' in '1984'")).toBe('‘20 dead’ in ‘1984’');
     expect(smartText('" she said', '“It rained,')).toBe('” she said');
   });
 
@@ -47,6 +51,8 @@ describe('smart quotes and dashes', () => {
           '«',
           '٣٫٥٪',
           '👩🏽‍🚀',
+          '90s',
+          'n',
           '.',
           '(',
           '\u00A0',

@@ -21,7 +21,11 @@ export function smartSwap(before: string): Swap | null {
     case '"':
       return { from: at, to: at + 1, by: doubleQuote(context) };
     case "'":
-      return { from: at, to: at + 1, by: OPENS_AFTER.test(context) ? '‘' : '’' };
+      if (/(?:^|\s)‘n$/u.test(context)) return { from: at - 2, to: at + 1, by: '’n’' };
+      return { from: at, to: at + 1, by: opens(context, /‘[^’“”]*$/u) ? '‘' : '’' };
+    // Only the last letter of a decade tells that its first mark was an apostrophe.
+    case 's':
+      return /(?:^|[\s([{“—–-])‘\d0$/u.test(context) ? { from: at - 3, to: at - 2, by: '’' } : null;
     case '-':
       return /(?:^|[^-])-$/u.test(context) ? { from: at - 1, to: at + 1, by: '—' } : null;
     default:
@@ -39,15 +43,25 @@ export function smartText(text: string, before = ''): string {
     if (char === '-' && (text[at + 1] === '-' || /\S*[/@]\S*$/u.test(whole))) continue;
     const swap = smartSwap(whole);
     if (!swap || swap.from < before.length) continue;
-    const elided = char === "'" && /^\p{N}/u.test(text.slice(at + 1));
-    whole = whole.slice(0, swap.from) + (elided ? '’' : swap.by);
+    const by = char === "'" && isElidedYear(text.slice(at + 1)) ? '’' : swap.by;
+    whole = whole.slice(0, swap.from) + by + whole.slice(swap.to);
   }
   return whole.slice(before.length);
 }
 
+/** A mark opens at the beginning and after a space; after a dash, unless it ends what stands open: “I was—”. */
+function opens(context: string, open: RegExp): boolean {
+  return OPENS_AFTER.test(context) && !(/\S[—–]$/u.test(context) && open.test(context));
+}
+
+/** '90s and the class of '08, but not '20 dead'. */
+function isElidedYear(rest: string): boolean {
+  return /^\d0s\b/.test(rest) || (/^\d\d(?![\p{L}\p{N}])/u.test(rest) && !/'(?!\p{L})/u.test(rest));
+}
+
 function doubleQuote(context: string): string {
-  const opens = OPENS_AFTER.test(context);
-  if (!opens) return count(context, '«') > count(context, '»') ? '»' : '”';
+  if (!opens(context, /“[^”]*$|«[^»]*$/u))
+    return count(context, '«') > count(context, '»') ? '»' : '”';
   const lastLetter = context.match(LETTERS)?.at(-1) ?? '';
   return ARABIC_LETTER.test(lastLetter) ? '«' : '“';
 }

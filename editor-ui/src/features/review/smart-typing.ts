@@ -1,6 +1,7 @@
 import { closeHistory } from 'prosemirror-history';
-import { Fragment, type Node, Slice } from 'prosemirror-model';
+import type { Node } from 'prosemirror-model';
 import { Plugin } from 'prosemirror-state';
+import { mapped, mapSlice } from './pasted-slice.js';
 import { smartSwap, smartText } from './smart-punctuation.js';
 
 /**
@@ -36,14 +37,8 @@ export function smartTyping(isWanted: () => boolean): Plugin {
           before += text;
           return node.type.schema.text(text, node.marks);
         };
-        return new Slice(mapped(slice.content, smart), slice.openStart, slice.openEnd);
+        return mapSlice(slice, smart);
       },
     },
   });
-}
-
-function mapped(content: Fragment, change: (node: Node) => Node): Fragment {
-  const nodes: Node[] = [];
-  content.forEach((node) => nodes.push(change(node)));
-  return Fragment.fromArray(nodes);
 }
