@@ -82,6 +82,23 @@ export const pageStates: readonly PageState[] = [
     act: (page) => page.locator('.views button').nth(1).click(),
   },
   {
+    name: 'approve, what changed since the last look',
+    who: 'approver',
+    path: '/translations/{ajloun-olive-oil}/approve',
+    shows: '.views button:nth-child(3)',
+    act: (page) => page.locator('.views button').nth(1).click(),
+  },
+  {
+    name: 'review, to be assigned',
+    who: 'approver',
+    path: '/translations/{iraq-marshes}',
+    shows: '#s14',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Assign…' }).click();
+      await page.locator('#give-to').waitFor();
+    },
+  },
+  {
     name: 'approve, live',
     who: 'approver',
     path: '/translations/{mosul-library}/approve',

@@ -4,6 +4,16 @@ import { defineWords } from '../../i18n/words.js';
 export const editingWords = defineWords(
   'editing',
   {
+    print: 'Print',
+    printRevision: 'Revision {{number}} by <bdi>{{name}}</bdi>, {{at}}.',
+    printLast: 'Last changed by <bdi>{{name}}</bdi>, {{at}}.',
+    printAsOf: 'As of {{at}}.',
+    printFrom:
+      'Compared with {{baseline}}: inserted words are underlined, deleted ones struck out.',
+    assign: 'Assign…',
+    takeOver: 'Take it over',
+    free: 'Free it',
+    cancelAssign: 'Cancel',
     add: 'Add below',
     up: 'Up',
     down: 'Down',
@@ -45,6 +55,15 @@ export const editingWords = defineWords(
     keyMove: 'move the segment',
   },
   {
+    print: 'طباعة',
+    printRevision: 'المراجعة {{number}} من <bdi>{{name}}</bdi>، {{at}}.',
+    printLast: 'آخر تعديل من <bdi>{{name}}</bdi>، {{at}}.',
+    printAsOf: 'كما كان {{at}}.',
+    printFrom: 'مقارنة مع {{baseline}}: المضاف تحته خط، والمحذوف مشطوب.',
+    assign: 'إسناد…',
+    takeOver: 'تولّي المادة',
+    free: 'سحب الإسناد',
+    cancelAssign: 'إلغاء',
     add: 'إضافة مقطع',
     up: 'إلى أعلى',
     down: 'إلى أسفل',

@@ -14,6 +14,7 @@ export const reviewArabic = {
   baseline: 'المقارنة مع',
   fromDraft: 'المسوّدة الآلية',
   fromVisit: 'ما رأيته آخر مرة',
+  fromVisitAt: 'ما رأيته آخر مرة، {{at}}',
   fromRevision: 'المراجعة {{number}}',
   shown: 'المحذوف يظهر',
   untilConfirmed: 'حتى التثبيت',

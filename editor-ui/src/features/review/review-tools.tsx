@@ -13,6 +13,7 @@ import { MainCommands } from './story-commands.js';
 import { storyCounts } from './story-counts.js';
 import { StoryRuler } from './story-ruler.js';
 import type { BeforeOf } from './use-baseline.js';
+import { useBaselineName } from './use-baseline-name.js';
 import type { CommandRun } from './use-run-command.js';
 
 interface ReviewToolsProps {
@@ -20,11 +21,19 @@ interface ReviewToolsProps {
   readonly state: ReviewState;
   readonly beforeOf: BeforeOf;
   readonly choices: readonly Baseline[];
+  readonly visitedAt: string | null;
   readonly commands: CommandRun;
 }
 
 /** ReviewTools stays in sight: how the text is shown, how far it is, and the one thing to do with the whole. */
-export function ReviewTools({ view, state, beforeOf, choices, commands }: ReviewToolsProps) {
+export function ReviewTools({
+  view,
+  state,
+  beforeOf,
+  choices,
+  visitedAt,
+  commands,
+}: ReviewToolsProps) {
   const t = useWords(reviewWords);
   const own = useWords(editingWords);
   const format = useFormat();
@@ -41,7 +50,7 @@ export function ReviewTools({ view, state, beforeOf, choices, commands }: Review
   return (
     <div className="tools">
       <Views state={state} />
-      <Comparison state={state} choices={choices} />
+      <Comparison state={state} choices={choices} visitedAt={visitedAt} />
       <p className="gap opt">
         {settled && <Say words={reviewWords} k="changes" values={{ count: changes }} />}
       </p>
@@ -111,19 +120,16 @@ function Views({ state }: { readonly state: ReviewState }) {
 function Comparison({
   state,
   choices,
+  visitedAt,
 }: {
   readonly state: ReviewState;
   readonly choices: readonly Baseline[];
+  readonly visitedAt: string | null;
 }) {
   const t = useWords(reviewWords);
   const format = useFormat();
   const { tell } = useReviewDesk();
-  const nameOf = (choice: Baseline) =>
-    choice === 'draft'
-      ? t('fromDraft')
-      : choice === 'visit'
-        ? t('fromVisit')
-        : t('fromRevision', { number: choice });
+  const nameOf = useBaselineName(visitedAt);
   const shown = { until_confirmed: 'untilConfirmed', always: 'always', never: 'never' } as const;
   return (
     <p className="opt">

@@ -17,6 +17,7 @@ export const reviewWords = defineWords(
     baseline: 'Compare with',
     fromDraft: 'the machine draft',
     fromVisit: 'what I saw last time',
+    fromVisitAt: 'what I saw last, {{at}}',
     fromRevision: 'revision {{number}}',
     shown: 'deletions shown',
     untilConfirmed: 'until confirmed',

@@ -13,6 +13,7 @@ import { ReviewNews } from './review-news.js';
 import { ReviewTools } from './review-tools.js';
 import { Find } from './find.js';
 import { KeysDialog } from './keys-dialog.js';
+import { PrintHead } from './print-head.js';
 import { QuietCommands } from './story-commands.js';
 import { serverTextOf } from './server-text.js';
 import type { SessionStore } from './session-store.js';
@@ -38,7 +39,7 @@ export function Review({ view }: { readonly view: TranslationView }) {
   useLiveChecks(view, store);
   const [state, tell] = useReducer(reviewState, firstReviewState);
   const commands = useRunCommand(view.id, store);
-  const { beforeOf, choices } = useBaseline(view, state.baseline, person.id);
+  const { beforeOf, choices, lastVisit } = useBaseline(view, state.baseline, person.id);
   const desk = useMakeReviewDesk(
     { view, state, beforeOf, personId: person.id },
     store,
@@ -64,11 +65,13 @@ export function Review({ view }: { readonly view: TranslationView }) {
           <StoryLine view={view} me={person.id}>
             <QuietCommands commands={commands} />
           </StoryLine>
+          <PrintHead state={state} visitedAt={lastVisit?.at ?? null} />
           <ReviewTools
             view={view}
             state={state}
             beforeOf={beforeOf}
             choices={choices}
+            visitedAt={lastVisit?.at ?? null}
             commands={commands}
           />
           <SparePart>

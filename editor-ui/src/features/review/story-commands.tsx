@@ -1,11 +1,15 @@
+import { lazy } from 'react';
 import { Link } from 'react-router';
 import { useRoles } from '../../api/use-me.js';
+import { SparePart } from '../../chrome/spare-part.js';
 import { useWords } from '../../i18n/use-words.js';
 import { editingWords } from './editing-words.js';
 import { useReviewed } from './review-context.js';
 import { reviewWords } from './review-words.js';
 import type { StoryCounts } from './story-counts.js';
 import type { CommandRun } from './use-run-command.js';
+
+const Assign = lazy(async () => ({ default: (await import('./assign.js')).Assign }));
 
 type StoryCommand = 'claim' | 'recall' | 'unspike' | 'redraft' | 'release' | 'reopen' | 'spike';
 
@@ -61,7 +65,13 @@ export function QuietCommands({ commands }: { readonly commands: CommandRun }) {
           {t(`undo_${lastReshape.command}`)}
         </button>
       )}
+      <SparePart>
+        <Assign commands={commands} />
+      </SparePart>
       <Buttons names={['release', 'reopen', 'spike']} className="act" commands={commands} />
+      <button type="button" className="act" onClick={() => window.print()}>
+        {t('print')}
+      </button>
     </p>
   );
 }
