@@ -11,7 +11,7 @@ import { createPracticeEngine, PRACTICE_MODEL } from '@dragoman/practice-engine'
 import { createTermMatcher, type ModelPrice, type Term } from '@dragoman/shared/domain';
 import { readStories } from './bilingual-file.js';
 import { draftStory } from './draft-story.js';
-import { knownPair, recallPairs, termsOf } from './known-pairs.js';
+import { knownPair, recallPairs, termsOf, usagesIn } from './known-pairs.js';
 import { readTerms } from './read-terms.js';
 import { keepStory, openRun, type RunHead, type RunStory } from './run-file.js';
 import { runReport } from './run-report.js';
@@ -131,19 +131,15 @@ function knowledgeOf({ memory, terms }: DraftOptions) {
       )
     : [];
   const matcher = createTermMatcher<Term>(terms ? readTerms(terms) : []);
+  // A file that is its own memory must not hand out its references.
+  const others = (ar: string) => pairs.filter((pair) => pair.ar !== ar);
   return (ar: string) => ({
     terms: termsOf(matcher, ar),
-    // A file that is its own memory must not hand out its references.
-    examples: recallPairs(
-      pairs.filter((pair) => pair.ar !== ar),
-      ar,
-    ).map(({ pair, score }) => ({
-      id: pair.id,
-      ar: pair.ar,
-      en: pair.en,
-      score,
-    })),
+    examples: recallPairs(others(ar), ar).map(({ pair: { id, ar: like, en }, score }) => {
+      return { id, ar: like, en, score };
+    }),
     corrections: [],
+    usages: usagesIn(others(ar), [ar], matcher)(ar),
     reuse: null,
   });
 }

@@ -1,13 +1,16 @@
 import {
+  chooseUsages,
   comparable,
   likenessOf,
   matchKeyOf,
   matchTerms,
+  stemHashes,
+  wordsToShow,
   type ComparableText,
   type Term,
   type TermMatcher,
 } from '@dragoman/shared/domain';
-import type { SegmentKnowledge } from '@dragoman/draft-worker';
+import { usagesOfWords, type SegmentKnowledge } from '@dragoman/draft-worker';
 
 /** An approved pair, and when it was: the number of its story. */
 export interface KnownPair {
@@ -91,4 +94,52 @@ export function termsOf(matcher: TermMatcher<Term>, ar: string): SegmentKnowledg
     avoid: term.banned,
     note: term.note === '' ? null : term.note,
   }));
+}
+
+type Usages = SegmentKnowledge['usages'];
+
+/**
+ * usagesIn looks up, for Arabic texts of one article, the approved pairs that show their rarer words, as
+ * the desk does; words that a term tells are left out. It gives a look-up by text.
+ */
+export function usagesIn(
+  pairs: readonly KnownPair[],
+  texts: readonly string[],
+  matcher: TermMatcher<Term>,
+): (ar: string) => Usages {
+  const asked = texts.map((ar) => {
+    const known = matchTerms(matcher, ar).map(({ range }) => range);
+    return [ar, wordsToShow(ar, known)] as const;
+  });
+  const wanted = new Set(asked.flatMap(([, words]) => words.map(({ stem }) => stem)));
+  const holders = new Map<number, number[]>();
+  for (const [unit, pair] of pairs.entries())
+    for (const stem of stemsOf(pair)) {
+      if (!wanted.has(stem)) continue;
+      const held = holders.get(stem);
+      if (held) held.push(unit);
+      else holders.set(stem, [unit]);
+    }
+  const places = [...holders].flatMap(([stem, units]) =>
+    units.slice(-NEWEST).map((unit) => ({ stem, unit, held: units.length })),
+  );
+  const showing = [...chooseUsages(places, pairs.length)].flatMap(([unit, shown]) => {
+    const pair = pairs[unit];
+    if (!pair || pair.en.length > LONGEST) return [];
+    return [{ unitId: pair.id, arabic: pair.ar, english: pair.en, shown }];
+  });
+  const found = new Map(asked.map(([ar, words]) => [ar, usagesOfWords(words, showing)]));
+  return (ar) => found.get(ar) ?? [];
+}
+
+/** As the desk looks up usages. */
+const NEWEST = 5;
+const LONGEST = 300;
+
+const stemsSeen = new WeakMap<KnownPair, readonly number[]>();
+
+function stemsOf(pair: KnownPair): readonly number[] {
+  const known = stemsSeen.get(pair) ?? stemHashes(pair.text.words);
+  stemsSeen.set(pair, known);
+  return known;
 }

@@ -72,8 +72,8 @@ const commands: Readonly<Record<string, () => Promise<void> | void>> = {
     const parts = prequentialReport(await prequential(stories()));
     writeReport(values.out ?? '.cache/eval/prequential', 'What stories teach the next', parts, say);
   },
-  recall() {
-    const parts = recallReport(recallFigures(stories()));
+  async recall() {
+    const parts = recallReport(await recallFigures(stories()));
     writeReport(values.out ?? '.cache/eval/recall', 'What reaches the prompt', parts, say);
   },
   checks,

@@ -13,6 +13,7 @@ import {
   knownPair,
   recallPairs,
   termsOf,
+  usagesIn,
   type KnownPair,
   type RecalledPair,
 } from './known-pairs.js';
@@ -41,6 +42,7 @@ interface Told {
   readonly terms: number;
   readonly examples: number;
   readonly corrections: number;
+  readonly usages: number;
 }
 
 interface ArmRun {
@@ -69,6 +71,7 @@ export async function prequential(stories: readonly EvalStory[]): Promise<ArmRes
 /** What is the same for all arms: the engine, and what each story finds when its turn comes. */
 interface Course {
   readonly ask: AskEngine;
+  readonly pairs: readonly KnownPair[];
   readonly recalled: ReadonlyMap<string, RecallAt>;
   readonly strangers: ReadonlyMap<string, string>;
   readonly terms: readonly (readonly Term[])[];
@@ -78,30 +81,45 @@ function courseOf(stories: readonly EvalStory[]): Course {
   const pairs = pairsOf(stories);
   return {
     ask: scriptedEngine(new Map(pairs.map(({ ar, en }) => [ar.trim(), en]))),
+    pairs,
     recalled: recallOnce(stories, pairs),
     strangers: strangersOf(pairs),
     terms: termsBefore(stories),
   };
 }
 
+/** Hears of every request of an arm, with the number of its story. */
+export type Watch = (story: number, assignment: Assignment) => void;
+type Assignment = Parameters<AskEngine>[0]['assignment'];
+
+/** watchBoth drafts every story with terms and memory, as prequential does, for whoever looks at the prompts. */
+export async function watchBoth(stories: readonly EvalStory[], watch: Watch): Promise<void> {
+  await runArm('both', stories, courseOf(stories), watch);
+}
+
 async function runArm(
   arm: Arm,
   stories: readonly EvalStory[],
-  { ask, recalled, strangers, terms }: Course,
+  { ask, pairs, recalled, strangers, terms }: Course,
+  watch: Watch = () => undefined,
 ): Promise<ArmRun> {
   const run: RunStory[] = [];
   const corrections: Correction[] = [];
-  const told = { terms: 0, examples: 0, corrections: 0 };
-  const counting: AskEngine = (request, signal) => {
-    for (const kind of ['terms', 'examples', 'corrections'] as const)
-      told[kind] += request.assignment[kind]?.length ?? 0;
-    return ask(request, signal);
-  };
+  const told = { terms: 0, examples: 0, corrections: 0, usages: 0 };
   const [hasTerms, hasMemory] = [arm === 'terms' || arm === 'both', /memory|both/.test(arm)];
   const englishOf = (id: string, en: string) =>
     arm === 'shuffled memory' ? (strangers.get(id) ?? '') : en;
   for (const [index, story] of stories.entries()) {
     const matcher = createTermMatcher(hasTerms ? (terms[index] ?? []) : []);
+    const counting: AskEngine = (request, signal) => {
+      for (const kind of ['terms', 'examples', 'corrections', 'usages'] as const)
+        told[kind] += request.assignment[kind]?.length ?? 0;
+      watch(index, request.assignment);
+      return ask(request, signal);
+    };
+    const past = hasMemory ? pairs.filter((pair) => pair.story < index) : [];
+    const texts = story.pairs.map(({ ar }) => ar);
+    const usages = usagesIn(past, texts, matcher);
     const knowledge = (ar: string): SegmentKnowledge => {
       const found = hasMemory ? (recalled.get(ar)?.(index) ?? []) : [];
       return {
@@ -110,6 +128,7 @@ async function runArm(
           return { id, ar: other, en: englishOf(id, en), score };
         }),
         corrections: [],
+        usages: usages(ar).map((usage) => ({ ...usage, en: englishOf(usage.id, usage.en) })),
         reuse: null,
       };
     };
@@ -163,8 +182,8 @@ export function pairsOf(stories: readonly EvalStory[]): KnownPair[] {
   );
 }
 
-/** termsBefore lists, for each story, the name pairs that the stories before it taught. */
-export function termsBefore(stories: readonly EvalStory[]): Term[][] {
+/** For each story, the name pairs that the stories before it taught. */
+function termsBefore(stories: readonly EvalStory[]): Term[][] {
   return stories.map((_, index) =>
     namePairs(stories.slice(0, index).flatMap(({ pairs }) => pairs)),
   );

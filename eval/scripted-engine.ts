@@ -25,7 +25,7 @@ interface Told {
 /**
  * scriptedEngine drafts a corpus as a machine that makes the same errors everywhere unless its prompt
  * tells it better: it knows the reference, misspells every name in it and has habits of its own. A name
- * comes right only where a term, an example or a correction of the same request says it; a habit goes
+ * comes right only where a term, an example, a usage or a correction of the same request says it; a habit goes
  * only where a correction shows it being changed. It proves that knowledge reaches the prompt and bears
  * on drafts, not that any model heeds it.
  */
@@ -57,11 +57,12 @@ const noUsage = {
 
 type Assignment = Parameters<AskEngine>[0]['assignment'];
 
-function toldBy({ terms = [], examples = [], corrections = [] }: Assignment): Told {
+function toldBy({ terms = [], examples = [], corrections = [], usages = [] }: Assignment): Told {
   const english = [
     ...terms.map(({ en }) => en),
     ...examples.map(({ en }) => en),
     ...corrections.map(({ edited }) => edited),
+    ...usages.map(({ en }) => en),
   ].join('\n');
   // Two texts that do not belong together show nothing.
   const shown = corrections.filter(({ draft, edited }) => hter(draft, edited).rate < 0.6);

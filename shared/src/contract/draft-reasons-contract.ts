@@ -35,6 +35,8 @@ export const DraftReasonsView = z.strictObject({
       edited: z.string(),
     }),
   ),
+  /** Approved English of other stories that holds words of this Arabic, and those words. */
+  usages: z.array(z.strictObject({ id: z.string(), words: z.array(z.string()), en: z.string() })),
   /** The approved text it is, taken from the memory as it stands. */
   reuse: z.strictObject({ id: z.string(), ar: z.string(), en: z.string() }).nullable(),
   /** What of the prompt all of this took, in estimated tokens. */

@@ -57,6 +57,7 @@ export * from './memory-search.js';
 export * from './memory-recall.js';
 export * from './memory-story-queries.js';
 export * from './memory-unit-queries.js';
+export * from './memory-usages.js';
 export * from './tables/terms.js';
 export * from './term-queries.js';
 export * from './term-list-queries.js';

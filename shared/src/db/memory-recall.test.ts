@@ -1,5 +1,7 @@
 import { createTestDatabase, type TestDatabase } from '../testing/index.js';
+import { stemHashes, matchWordsOf, matchKeyOf } from '../domain/index.js';
 import { recallMemory } from './memory-recall.js';
+import { recallUsages } from './memory-usages.js';
 import { insertUnits, type NewMemoryUnit } from './memory-unit-queries.js';
 
 let test: TestDatabase;
@@ -90,4 +92,31 @@ describe('recallMemory', () => {
     expect(await recalled({ arabic: '12' })).toEqual([['twelve', 'exact', 95, 'none']]);
     expect(await recalled({ arabic: 'كلمات' })).toEqual([['a word', 'fuzzy', 47, 'words']]);
   });
+});
+
+it('recallUsages finds reviewed pairs that hold a rare word, the newest and the one that shows most', async () => {
+  const everyday = Array.from({ length: 60 }, (_, n) =>
+    pair(`قال الوزير إن الخطة ${n}`, `plan ${n}`),
+  );
+  await insertUnits(test.db, [
+    pair('زار الجولاني حلب', 'old'),
+    pair('غادر الجولاني إدلب نحو دمشق', 'most'),
+    pair('الجولاني يستقبل وفداً', 'newest'),
+    pair('إدلب والجولاني', 'a guess', { reviewed: false }),
+    pair('إدلب', 'too long '.repeat(50)),
+    ...everyday,
+  ]);
+  const nobody = '00000000-0000-4000-8000-000000000000';
+  const stems = stemHashes(matchWordsOf(matchKeyOf('قال الوزير إن الجولاني في إدلب')));
+  const found = await recallUsages(test.db, stems, nobody);
+  expect(found.map(({ english, shown }) => [english, shown.length])).toEqual([
+    ['newest', 1],
+    ['most', 2],
+  ]);
+  const alone = stemHashes(matchWordsOf(matchKeyOf('حلب')));
+  expect((await recallUsages(test.db, alone, nobody)).map(({ english }) => english)).toEqual([
+    'old',
+  ]);
+  expect(await recallUsages(test.db, stemHashes(['وزير']), nobody)).toEqual([]);
+  expect(await recallUsages(test.db, [], nobody)).toEqual([]);
 });

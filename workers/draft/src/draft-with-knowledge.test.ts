@@ -3,6 +3,7 @@ import {
   freezeApprovedRevision,
   insertRevision,
   insertTerms,
+  insertUnits,
   jsonb,
   wholeSegments,
   type Db,
@@ -82,8 +83,23 @@ async function draft(blocks: Block[]) {
   return { id, segments, requests: scene.engine.requests.slice(asked) };
 }
 
+/** Sentences of other stories: a word that every other sentence holds is no name. */
+async function fillMemory(): Promise<void> {
+  const pairs = Array.from({ length: 20 }, (_, n) => [`خبر رقم ${n} لا صلة له`, `Item ${n}`]);
+  const from = { origin: 'import', reviewed: true, source_id: null, story: 'file' } as const;
+  const nobody = { author: null, approved_by: null, approved_at: null, import_id: null };
+  const nowhere = { translation_id: null, segment_id: null, revision_number: null };
+  await insertUnits(
+    db,
+    pairs.map(([arabic = '', en = '']) => {
+      return { ...from, ...nobody, ...nowhere, arabic, english: [richTextOf(en)] };
+    }),
+  );
+}
+
 it('drafts with what the desk has approved, and records what it used', async () => {
   await publish();
+  await fillMemory();
   await db.transaction().execute(async (trx) => {
     const content = {
       ...{ kind: 'place' as const, arabic: ['صيدا'], preferred: 'Sidon', allowed: [] },
@@ -95,16 +111,20 @@ it('drafts with what the desk has approved, and records what it used', async () 
     await addStyleSheet(trx, { sheet, basedOn: 0, note: null, by: person }, new Date());
   });
   const like = 'قال رئيس البلدية إن أعمال ترميم المرفأ القديم في صيدا تبدأ الأسبوع المقبل.';
-  const { segments, requests } = await draft(blocksOf('خبر آخر تماماً من مدينة بعيدة', like));
+  const unlike = 'طالب الصيادون الحكومة بدعم عاجل بعد العاصفة.';
+  const { segments, requests } = await draft(
+    blocksOf('خبر آخر تماماً من مدينة بعيدة', like, unlike),
+  );
   const [request] = requests;
   expect(request?.body.messages[0]?.content).toContain('- Port, not harbour.');
   expect(request?.assignment).toMatchObject({
     terms: [{ ar: 'صيدا', en: 'Sidon', avoid: ['Saida'] }],
     corrections: [{ ar: story[1]?.ar, draft: story[1]?.en, edited }],
+    usages: [{ words: ['الصيادون'], en: story[2]?.en }],
   });
   // What the correction became is not told a second time.
   expect(JSON.stringify(request?.assignment['examples'] ?? [])).not.toContain(edited);
-  const [headline, paragraph] = segments.map(({ draft: drafted }) => drafted?.provenance);
+  const [headline, paragraph, other] = segments.map(({ draft: drafted }) => drafted?.provenance);
   expect(headline).toMatchObject({ style: 1 });
   expect(headline).not.toHaveProperty('terms');
   expect(paragraph).toMatchObject({
@@ -113,6 +133,8 @@ it('drafts with what the desk has approved, and records what it used', async () 
     corrections: [{ edited, draft: story[1]?.en, score: expect.any(Number) }],
     tokens: expect.any(Number),
   });
+  expect(paragraph).not.toHaveProperty('usages');
+  expect(other).toMatchObject({ usages: [{ words: ['الصيادون'], en: story[2]?.en }] });
 });
 
 it('takes an approved text in the same context without a call, marked as memory, checks and all', async () => {

@@ -9,5 +9,6 @@ export { createEngineClient, type AskEngine } from './engine/engine-client.js';
 export { messagesOf } from './engine/engine-request.js';
 export { EngineError } from './engine/engine-error.js';
 export type { SegmentKnowledge } from './engine/knowledge.js';
+export { usagesOfWords } from './engine/usages-of-words.js';
 export { PROMPT_VERSION } from './engine/prompt.js';
 export type { ProfileStore } from './engine/provider-profile.js';

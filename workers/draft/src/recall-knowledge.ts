@@ -1,16 +1,17 @@
 import {
   correctionsOfUnits,
-  loadTermBase,
   recallMemory,
+  recallUsages,
   recentCorrections,
   type Correction,
   type Db,
-  type TermBase,
 } from '@dragoman/shared/db';
 import type { MemoryMatch } from '@dragoman/shared/contract';
-import { foldArabic, matchTerms, plainOf, plainOfParagraphs } from '@dragoman/shared/domain';
-import type { KnownCorrection, KnownTerm, SegmentKnowledge } from './engine/knowledge.js';
+import { plainOf, plainOfParagraphs, wordsToShow } from '@dragoman/shared/domain';
+import type { KnownCorrection, KnownUsage, SegmentKnowledge } from './engine/knowledge.js';
+import { usagesOfWords } from './engine/usages-of-words.js';
 import type { LoadedSegment } from './load-article.js';
+import { recallTerms, type KeyedArabic, type StandingTerm } from './recall-terms.js';
 
 /** What is looked up for an article, and for whom. */
 export interface RecallQuestion {
@@ -35,14 +36,14 @@ const AT_ONCE = 4;
 
 /**
  * recallKnowledge looks up, for every segment that wants a draft, its terms, the approved translations
- * of like Arabic and what editors made of their drafts. It is read once a run: what changes meanwhile
+ * of like Arabic, what editors made of their drafts, and how its names were said before. It is read once a run: what changes meanwhile
  * counts for the next.
  */
 export async function recallKnowledge(
   db: Db,
   { translationId, sourceId, segments }: RecallQuestion,
 ): Promise<RecalledKnowledge> {
-  const [base, hasMemory] = await Promise.all([loadTermBase(db), memoryHolds(db)]);
+  const hasMemory = await memoryHolds(db);
   const wanted = segments.filter((segment) => segment.wanted && arabicOf(segment) !== '');
   const standing = segments.filter((segment) => arabicOf(segment) !== '');
   const matches = new Map<string, MemoryMatch[]>();
@@ -68,13 +69,16 @@ export async function recallKnowledge(
     ? await Promise.all([correctionsOfUnits(db, unitIds), recentCorrections(db, HOUSE)])
     : [[], []];
   const corrected = new Map(corrections.map((correction) => [correction.unitId, correction]));
-  const terms = await termsIn(db, base, wanted);
+  const texts = wanted.map((segment) => ({ key: segment.key, arabic: arabicOf(segment) }));
+  const terms = await recallTerms(db, texts);
+  const usages = hasMemory ? await usagesIn(db, texts, terms, translationId) : null;
   return {
     bySegment: new Map(
       wanted.map((segment) => [
         segment.key,
         {
-          terms: terms.get(segment.key) ?? [],
+          terms: terms.get(segment.key)?.map(({ term }) => term) ?? [],
+          usages: usages?.get(segment.key) ?? [],
           ...fromMemory(matches.get(segment.key) ?? [], corrected, segment),
         },
       ]),
@@ -87,7 +91,7 @@ function fromMemory(
   matches: readonly MemoryMatch[],
   corrected: ReadonlyMap<string, Correction>,
   segment: LoadedSegment,
-): Omit<SegmentKnowledge, 'terms'> {
+): Omit<SegmentKnowledge, 'terms' | 'usages'> {
   const [best] = matches;
   // Only what this desk approved of this very Arabic in this very place, with nothing held against it.
   const isSame = best?.kind === 'context' && best.penalties.length === 0 && !segment.hasDraft;
@@ -113,49 +117,20 @@ function knownCorrection(
   return { id: unitId, ar: arabic, draft, edited, score };
 }
 
-async function termsIn(
+/** usagesIn looks up what shows the words of an article that no term tells. */
+async function usagesIn(
   db: Db,
-  base: TermBase,
-  segments: readonly LoadedSegment[],
-): Promise<ReadonlyMap<string, KnownTerm[]>> {
-  const found = segments.map((segment) => {
-    const arabic = arabicOf(segment);
-    const matches = matchTerms(base.matcher, arabic).filter(({ ambiguous }) => !ambiguous);
-    const seen = new Map(matches.map(({ term, range }) => [term.id, { term, range }]));
-    return { segment, arabic, terms: [...seen.values()] };
+  texts: readonly KeyedArabic[],
+  terms: ReadonlyMap<string, readonly StandingTerm[]>,
+  translationId: string,
+): Promise<ReadonlyMap<string, KnownUsage[]>> {
+  const asked = texts.map(({ key, arabic }) => {
+    const known = (terms.get(key) ?? []).flatMap(({ ranges }) => ranges);
+    return { key, words: wordsToShow(arabic, known) };
   });
-  const versions = await versionsOf(db, [
-    ...new Set(found.flatMap(({ terms }) => terms.map(({ term }) => term.id))),
-  ]);
-  return new Map(
-    found.map(({ segment, arabic, terms }) => [
-      segment.key,
-      terms.map(({ term, range }): KnownTerm => ({
-        id: term.id,
-        version: versions.get(term.id) ?? base.version,
-        ar: formIn(arabic.slice(range.start, range.end), term.arabic),
-        en: term.preferred,
-        avoid: term.banned,
-        note: term.note === '' ? null : term.note,
-      })),
-    ]),
-  );
-}
-
-/** formIn gives the form of a term that stands in the text, as the term base writes it. */
-function formIn(standing: string, forms: readonly string[]): string {
-  const folded = foldArabic(standing);
-  return forms.find((form) => folded.includes(foldArabic(form))) ?? forms[0] ?? standing;
-}
-
-async function versionsOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('term')
-    .select(['id', 'version'])
-    .where('id', 'in', ids)
-    .execute();
-  return new Map(rows.map(({ id, version }) => [id, version]));
+  const stems = asked.flatMap(({ words }) => words.map(({ stem }) => stem));
+  const found = await recallUsages(db, stems, translationId);
+  return new Map(asked.map(({ key, words }) => [key, usagesOfWords(words, found)]));
 }
 
 async function memoryHolds(db: Db): Promise<boolean> {

@@ -114,6 +114,7 @@ function said({
   terms,
   examples,
   corrections,
+  usages = [],
   reuse,
   tokens = 0,
 }: DraftReasons): Partial<DraftReasons> {
@@ -121,6 +122,7 @@ function said({
     ...(terms.length > 0 ? { terms } : {}),
     ...(examples.length > 0 ? { examples } : {}),
     ...(corrections.length > 0 ? { corrections } : {}),
+    ...(usages.length > 0 ? { usages } : {}),
     ...(reuse ? { reuse } : {}),
     ...(tokens > 0 ? { tokens } : {}),
   };

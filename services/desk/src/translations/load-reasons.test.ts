@@ -18,6 +18,7 @@ it('tells why a draft says what it says, and little of drafts that say little of
     terms: [{ id: 't', version: 2, ar: 'صيدا', en: 'Sidon' }],
     examples: 'not a list',
     corrections: [{ id: 'u', score: 0, ar: 'نص', draft: 'Told', edited: 'Said' }],
+    usages: [{ id: 'u2', words: ['صيدا'], en: 'Sidon port' }],
     passes: [{ plain: '30', findings: ['number_value'], callId: 'c' }],
     tokens: 40,
   };
@@ -45,6 +46,7 @@ it('tells why a draft says what it says, and little of drafts that say little of
     ...{ style: 3, instruction: 'Shorter.', tokens: 40, examples: [], reuse: null },
     terms: [{ en: 'Sidon', version: 2 }],
     corrections: [{ edited: 'Said', score: 0 }],
+    usages: [{ words: ['صيدا'], en: 'Sidon port' }],
     passes: [{ plain: '30', findings: ['number_value'] }],
   });
   expect((await reasons(plain)).body).toMatchObject({

@@ -29,6 +29,7 @@ const Provenance = z.object({
   terms: listOf(shape.terms),
   examples: listOf(shape.examples),
   corrections: listOf(shape.corrections),
+  usages: listOf(shape.usages),
   reuse: shape.reuse.catch(null).default(null),
   tokens: shape.tokens.catch(0).default(0),
   passes: z

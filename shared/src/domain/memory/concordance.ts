@@ -1,7 +1,6 @@
-import { foldArabic } from '../arabic-text.js';
-import { isWord, tokenise } from '../tokens.js';
-import { isNumber, matchKeyOf, matchWordsOf } from './match-key.js';
-import { lightStem, wordHash } from './light-stem.js';
+import { wordHash } from './light-stem.js';
+import { matchKeyOf, matchWordsOf } from './match-key.js';
+import { indexedStem, stemmedWords } from './stemmed-words.js';
 
 /** What is searched for: groups that must all occur, each a row of stems side by side. */
 export interface Concordance {
@@ -19,7 +18,7 @@ export type FoundRange = readonly [start: number, end: number];
  */
 export function concordanceOf(search: string): Concordance {
   const groups = search.split(/["“”«»]/u).flatMap((part, index) => {
-    const stems = matchWordsOf(matchKeyOf(part)).map(searchStem);
+    const stems = matchWordsOf(matchKeyOf(part)).map(indexedStem);
     const quoted = index % 2 === 1;
     if (stems.length === 0) return [];
     return quoted ? [stems] : stems.map((stem) => [stem]);
@@ -29,7 +28,7 @@ export function concordanceOf(search: string): Concordance {
 
 /** foundRanges gives every place of a text where a group stands, in order; null unless all groups occur. */
 export function foundRanges(text: string, { groups }: Concordance): FoundRange[] | null {
-  const words = wordsOf(text);
+  const words = stemmedWords(text);
   const found = groups.map((group) =>
     words.flatMap((word, index): FoundRange[] => {
       const run = words.slice(index, index + group.length);
@@ -39,25 +38,4 @@ export function foundRanges(text: string, { groups }: Concordance): FoundRange[]
   );
   if (found.some((ranges) => ranges.length === 0)) return null;
   return found.flat().sort(([a], [b]) => a - b);
-}
-
-function wordsOf(text: string): { stem: string; start: number; end: number }[] {
-  const { lead, tokens } = tokenise(text);
-  let at = lead.length;
-  return tokens.flatMap((token) => {
-    const start = at;
-    at += token.text.length + token.space.length;
-    if (!isWord(token.text)) return [];
-    // A token may fold into several words, as a ligature does; each then stands for the whole.
-    const folded = matchWordsOf(matchKeyOf(foldArabic(token.text)));
-    return folded.map((word) => ({
-      stem: searchStem(word),
-      start,
-      end: start + token.text.length,
-    }));
-  });
-}
-
-function searchStem(word: string): string {
-  return isNumber(word) ? word : lightStem(word);
 }

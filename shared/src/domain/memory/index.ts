@@ -1,4 +1,5 @@
 export { alignParagraphs, CERTAIN_LINK, type ParagraphLink } from './align-paragraphs.js';
+export * from './choose-usages.js';
 export * from './concordance.js';
 export * from './light-stem.js';
 export * from './match-key.js';

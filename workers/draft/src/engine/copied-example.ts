@@ -7,14 +7,15 @@ const SHORTEST = 40;
 const SAME_ARABIC = 0.1;
 
 /**
- * isCopied tells whether English that came for an Arabic is an example's or a correction's English word
- * for word although the Arabic differs: an engine that copies what it was shown.
+ * isCopied tells whether English that came for an Arabic is an example's, a correction's or a usage's,
+ * word for word, although the Arabic differs: an engine that copies what it was shown.
  */
 export function isCopied(english: string, ar: string, shown: PickedKnowledge): boolean {
   if (english.length < SHORTEST) return false;
   const said = wordsOf(english);
   const pairs = [
     ...shown.examples,
+    ...shown.usages,
     ...shown.corrections.map(({ ar: arabic, edited }) => ({ ar: arabic, en: edited })),
   ];
   return pairs.some(({ ar: other, en }) => wordsOf(en) === said && differs(ar, other));

@@ -12,7 +12,7 @@ import type { EngineAnswer } from './engine-answer.js';
 import { EngineError } from './engine-error.js';
 import type { EngineRequest } from './engine-request.js';
 import { judgeReply, type ReplyProblem, type ReplyVerdict } from './judge-reply.js';
-import type { KnownCorrection, KnownTerm } from './knowledge.js';
+import type { KnownCorrection, KnownTerm, KnownUsage } from './knowledge.js';
 import { parseReply } from './parse-reply.js';
 import { pickKnowledge, type PickedKnowledge } from './pick-knowledge.js';
 import type { Assignment, SegmentProblem } from './prompt.js';
@@ -207,7 +207,7 @@ function assignmentFor(
   open: readonly OpenSegment[],
   form: EngineRequest['form'],
   previous: Assignment['previous'],
-  { terms, examples, corrections }: PickedKnowledge,
+  { terms, examples, corrections, usages }: PickedKnowledge,
 ): Assignment {
   const segments = open.map(({ wanted: { id, ar } }) => ({ id, ar }));
   const wishes = open.flatMap(({ wanted: { id, segment } }) =>
@@ -221,6 +221,7 @@ function assignmentFor(
     ...(corrections.length > 0
       ? { corrections: corrections.map(({ ar, draft, edited }) => ({ ar, draft, edited })) }
       : {}),
+    ...(usages.length > 0 ? { usages: usages.map(askedUsage) } : {}),
     previous,
     ...(instruction === '' ? {} : { instruction }),
     ...(problems.length > 0 ? { problems } : {}),
@@ -231,6 +232,10 @@ function assignmentFor(
 function problemsOf({ wanted: { id }, problem, flagged }: OpenSegment): SegmentProblem[] {
   if (flagged) return [{ id, en: flagged.english, problem: flagged.finding }];
   return problem && problem !== 'refused' ? [{ id, problem: CORRECTION[problem] }] : [];
+}
+
+function askedUsage({ words, en }: KnownUsage) {
+  return { words: words.map(({ text }) => text), en };
 }
 
 function askedTerm({ ar, en, avoid, note }: KnownTerm) {

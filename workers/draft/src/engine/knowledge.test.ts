@@ -28,6 +28,12 @@ const example = {
   en: 'The party said the truce in the south had held for a week.',
 };
 
+const usage = {
+  ...{ id: 'u7', ar: 'التقى رياض سلامة وفداً من صندوق النقد في مكتبه.' },
+  en: 'Riad Salameh met a delegation of the International Monetary Fund in his office.',
+  words: [{ text: 'سلامة', stem: 1, weight: 6 }],
+};
+
 function segmentOf(key: string, ar: string, knowledge: Partial<SegmentKnowledge> = {}) {
   const source = [richTextOf(ar)];
   const known = { ...KNOWS_NOTHING, ...knowledge };
@@ -59,18 +65,24 @@ interface Told {
   readonly terms?: readonly { ar: string; en: string }[];
   readonly examples?: readonly { ar: string; en: string }[];
   readonly corrections?: readonly { ar: string; draft: string; edited: string }[];
+  readonly usages?: readonly { words: readonly string[]; en: string }[];
   readonly problems?: readonly { id: string; en?: string; problem: string }[];
 }
 const told = (request?: EngineRequestSeen) => request?.assignment as unknown as Told;
 
 const long = 'قال متحدث باسم حزب الله إن الهدنة صامدة منذ شهر في الجنوب.';
 
-it('tells an engine that obeys the terms, examples and corrections of exactly these segments', async () => {
+it('tells an engine that obeys the terms, examples, corrections and usages of exactly these segments', async () => {
   const correction = { id: 'c1', score: 0.5, ar: 'أفاد الحزب', draft: 'Reported', edited: 'Said' };
   const house = [{ ...correction, id: 'c2', score: 0, ar: 'نص', draft: 'Claimed', edited: 'Said' }];
   const { drafted } = await draft(
     [
-      segmentOf('a', long, { terms: [hezbollah], examples: [example], corrections: [correction] }),
+      segmentOf('a', long, {
+        terms: [hezbollah],
+        examples: [example],
+        corrections: [correction],
+        usages: [usage],
+      }),
       segmentOf('b', 'لا صلة لهذه الفقرة بما قبلها من الكلام.'),
     ],
     { house },
@@ -80,14 +92,16 @@ it('tells an engine that obeys the terms, examples and corrections of exactly th
     terms: [{ ar: 'حزب الله', en: 'Hezbollah', avoid: ['Hizbullah'], note: 'One word.' }],
     examples: [{ ar: example.ar, en: example.en }],
     corrections: [{ draft: 'Reported' }, { draft: 'Claimed' }],
+    usages: [{ words: ['سلامة'], en: usage.en }],
   });
   expect(drafted.find(({ key }) => key === 'a')?.reasons).toMatchObject({
     terms: [{ id: 't1', version: 3 }],
     examples: [{ id: 'u1', score: 0.7 }],
     corrections: [{ id: 'c1' }, { id: 'c2' }],
+    usages: [{ id: 'u7', words: ['سلامة'], en: usage.en }],
   });
   expect(drafted.find(({ key }) => key === 'b')?.reasons).toMatchObject({
-    ...{ terms: [], examples: [], corrections: [{ id: 'c2' }] },
+    ...{ terms: [], examples: [], corrections: [{ id: 'c2' }], usages: [] },
   });
 });
 
@@ -124,17 +138,20 @@ it('reuses what the memory knows in this very context without a call, unless an 
   expect(engine.requests).toHaveLength(3);
 });
 
-it('notices an engine that copies an example, and asks again without any', async () => {
+it('notices an engine that copies an example or a usage, and asks again without any', async () => {
   engine.always((request, response) =>
-    answersWell((ar) => told(request).examples?.[0]?.en ?? `Translated: ${ar.length}`)(
-      request,
-      response,
-    ),
+    answersWell((ar) => {
+      const { examples = [], usages = [] } = told(request);
+      return [...examples, ...usages][0]?.en ?? `Translated: ${ar.length}`;
+    })(request, response),
   );
   const { english, calls } = await draft([segmentOf('a', long, { examples: [example] })]);
   expect(english['a']).toMatch(/^Translated/u);
   expect(calls.map(({ outcome }) => outcome)).toEqual(['copied_example', 'accepted']);
   expect(told(engine.requests[1]).examples).toBeUndefined();
+  const used = await draft([segmentOf('a', long, { usages: [usage] })]);
+  expect(used.calls.map(({ outcome }) => outcome)).toEqual(['copied_example', 'accepted']);
+  expect(told(engine.requests[3]).usages).toBeUndefined();
   // The same Arabic may well have the same English.
   const same = { ...example, ar: `و${long}` };
   const kept = await draft([segmentOf('a', long, { examples: [same] })]);

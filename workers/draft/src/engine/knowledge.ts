@@ -30,6 +30,25 @@ export interface KnownCorrection {
   readonly score: number;
 }
 
+/** A word as it stands in a segment, the hash of its stem, and how much it tells that a pair holds it. */
+export interface ShownWord {
+  readonly text: string;
+  readonly stem: number;
+  readonly weight: number;
+}
+
+/**
+ * An approved sentence that holds words of the segment, though it says something else: how the desk said
+ * a name before. Its Arabic is not told.
+ */
+export interface KnownUsage {
+  readonly id: string;
+  readonly ar: string;
+  readonly en: string;
+  /** The segment's words that it shows. */
+  readonly words: readonly ShownWord[];
+}
+
 /** An approved translation of exactly this Arabic between exactly these neighbours. */
 export interface MemoryReuse {
   readonly id: string;
@@ -41,6 +60,7 @@ export interface SegmentKnowledge {
   readonly terms: readonly KnownTerm[];
   readonly examples: readonly KnownExample[];
   readonly corrections: readonly KnownCorrection[];
+  readonly usages: readonly KnownUsage[];
   readonly reuse: MemoryReuse | null;
 }
 
@@ -49,5 +69,6 @@ export const KNOWS_NOTHING: SegmentKnowledge = {
   terms: [],
   examples: [],
   corrections: [],
+  usages: [],
   reuse: null,
 };

@@ -5,8 +5,10 @@ import {
   type KnownCorrection,
   type KnownExample,
   type KnownTerm,
+  type KnownUsage,
   type SegmentKnowledge,
 } from './knowledge.js';
+import { takeUsages } from './take-usages.js';
 
 /** The most that what the desk knows may take of one prompt, in estimated tokens. */
 const KNOWLEDGE_TOKENS = 1_500;
@@ -22,6 +24,7 @@ export interface PickedKnowledge {
   readonly examples: readonly KnownExample[];
   /** Those of like Arabic first, then those told for their style. */
   readonly corrections: readonly KnownCorrection[];
+  readonly usages: readonly KnownUsage[];
   readonly tokens: number;
 }
 
@@ -33,8 +36,8 @@ interface Asked {
 
 /**
  * pickKnowledge chooses what goes into one prompt: the terms of every segment first, then the examples
- * and corrections of the likest Arabic, then corrections of the desk's general style, as far as
- * `budget` tokens reach. Nothing is said twice: a correction speaks for the example that it became, and
+ * and corrections of the likest Arabic, then corrections of the desk's general style, then sentences that
+ * show how names were said before, as far as `budget` tokens reach. Nothing is said twice: a correction speaks for the example that it became, and
  * what stands in `previous` already is left out. The same knowledge always gives the same choice.
  */
 export function pickKnowledge(
@@ -66,11 +69,15 @@ export function pickKnowledge(
   const known = new Set(likeThese.map(({ ar, edited }) => pairKey(ar, edited)));
   const style = house.filter(({ ar, edited }) => !known.has(pairKey(ar, edited)));
   const general = takeWithin(purse, style.slice(0, HOUSE_CORRECTIONS), textOf);
+  const examples = near.flatMap(({ example }) => example ?? []);
+  const told = [...examples, ...likeThese, ...general].map(({ ar }) => ar);
+  const usages = takeUsages(segments.flatMap(usagesOf), told, purse.left);
   return {
     terms,
-    examples: near.flatMap(({ example }) => example ?? []),
+    examples,
     corrections: [...likeThese, ...general],
-    tokens: budget - purse.left,
+    usages: usages.taken,
+    tokens: budget - purse.left + usages.tokens,
   };
 }
 
@@ -84,6 +91,10 @@ function examplesOf({ knowledge = KNOWS_NOTHING, withoutExamples }: Asked) {
 
 function correctionsOf({ knowledge = KNOWS_NOTHING, withoutExamples }: Asked) {
   return withoutExamples ? [] : knowledge.corrections.slice(0, EXAMPLES_A_SEGMENT);
+}
+
+function usagesOf({ knowledge = KNOWS_NOTHING, withoutExamples }: Asked) {
+  return withoutExamples ? [] : knowledge.usages;
 }
 
 /** takeWithin takes from the front what still fits; something smaller behind may fit where one did not. */

@@ -2,7 +2,7 @@ import type { BlockKind, StyleSheet } from '@dragoman/shared/domain';
 import { systemPromptFor } from './system-prompt.js';
 
 /** Names the wording of the prompt on every draft made with it: raise it with any change of wording. */
-export const PROMPT_VERSION = '2026-11-2';
+export const PROMPT_VERSION = '2026-11-3';
 
 /** A segment as the engine is asked for it: its name within the article and its tagged Arabic. */
 interface AskedSegment {
@@ -34,6 +34,8 @@ export interface Assignment {
     readonly draft: string;
     readonly edited: string;
   }[];
+  /** Words of these segments in approved English of other stories. */
+  readonly usages?: readonly { readonly words: readonly string[]; readonly en: string }[];
   /** The pairs that stand just before these segments, for names and tone. */
   readonly previous: readonly TranslatedPair[];
   /** What to do differently this once, in the desk's words. */

@@ -15,8 +15,9 @@ interface ReasonLinesProps {
 export function ReasonLines({ reasons, currency }: ReasonLinesProps) {
   const t = useWords(words);
   const { percent } = useFormat();
-  const { terms, examples, corrections, reuse, instruction } = reasons;
-  const owesNothing = terms.length + examples.length + corrections.length === 0 && !reuse;
+  const { terms, examples, corrections, usages, reuse, instruction } = reasons;
+  const told = [terms, examples, corrections, usages];
+  const owesNothing = told.every(({ length }) => length === 0) && !reuse;
   return (
     <>
       {reuse && <Pair ar={reuse.ar} en={reuse.en} note={t('reused')} />}
@@ -38,6 +39,9 @@ export function ReasonLines({ reasons, currency }: ReasonLinesProps) {
           }
           note={score === 0 ? t('style') : t('corrected', { likeness: percent(score) })}
         />
+      ))}
+      {usages.map(({ id, words: shown, en }) => (
+        <Pair key={id} ar={shown.join('، ')} en={en} note={t('usage')} />
       ))}
       <div className="pair whole">
         <div className="en">
