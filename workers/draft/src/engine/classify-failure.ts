@@ -65,7 +65,7 @@ function isUnsupported(failure: APIError, words: string): boolean {
   const status = failure.status ?? 0;
   if (/unsupported_(parameter|value)/u.test(failure.code ?? '')) return true;
   const named = namesParameter(`${failure.param ?? ''} ${words}`);
-  if (status >= 500) return named && /grammar|json_schema|response_format/iu.test(words);
+  if (status >= 500) return named && /grammar|json_schema|response_format|for format/iu.test(words);
   if (status === 404) return (named && UNSUPPORTED.test(words)) || NO_ROUTE.test(words);
   return [400, 422].includes(status) && UNSUPPORTED.test(words);
 }

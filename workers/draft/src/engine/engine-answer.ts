@@ -30,13 +30,23 @@ const Usage = z.object({
   completion_tokens_details: z.object({ reasoning_tokens: tokens }).nullish().catch(null),
 });
 
+// Mistral's reasoning models and some gateways write content in parts, thoughts among them.
+const Content = z.union([
+  z.string(),
+  z
+    .array(z.looseObject({ type: z.string(), text: z.string().optional() }))
+    .transform((parts) =>
+      parts.map(({ type, text }) => (type === 'text' ? (text ?? '') : '')).join(''),
+    ),
+]);
+
 const Completion = z.object({
   model: z.string().optional().catch(undefined),
   choices: z
     .array(
       z.object({
         finish_reason: z.string().nullish(),
-        message: z.object({ content: z.string().nullish(), refusal: z.string().nullish() }),
+        message: z.object({ content: Content.nullish(), refusal: z.string().nullish() }),
       }),
     )
     .min(1),

@@ -3,9 +3,10 @@ import { classifyFailure } from './classify-failure.js';
 import { readCompletion, type EngineAnswer } from './engine-answer.js';
 import { CALL_LIMIT_MS, type EngineConfig } from './engine-config.js';
 import { EngineError } from './engine-error.js';
+import { throwErrorIn } from './error-in-answer.js';
 import { completionParamsOf, type EngineRequest } from './engine-request.js';
 import type { ProviderProfile } from './provider-profile.js';
-import { readStream } from './read-stream.js';
+import { readReply } from './read-reply.js';
 import { readableErrors } from './readable-errors.js';
 import { startTimeLimit } from './time-limit.js';
 
@@ -41,14 +42,17 @@ export function createEngineCall(config: EngineConfig): EngineCall {
     onSign: () => void,
   ): Promise<{ data: unknown; response: Response }> {
     const params = completionParamsOf(request, config.model, profile);
-    if (!profile.streaming) {
-      return openai.chat.completions.create(params, { signal }).withResponse();
-    }
+    const { streaming } = profile;
     const response = await openai.chat.completions
-      .create({ ...params, stream: true, stream_options: { include_usage: true } }, { signal })
+      .create(
+        streaming ? { ...params, stream: true, stream_options: { include_usage: true } } : params,
+        { signal },
+      )
       .asResponse();
-    onSign();
-    return { data: await readStream(response, onSign), response };
+    // A reply in one piece has the whole call's time, and no signs of life on its way.
+    const alive = streaming ? onSign : () => undefined;
+    alive();
+    return { data: await readReply(response, alive), response };
   }
 
   return async function call(request, profile, signal) {
@@ -60,6 +64,7 @@ export function createEngineCall(config: EngineConfig): EngineCall {
       // The client ends an aborted stream as if it had come to its end.
       either.throwIfAborted();
       const requestId = requestIdOf(response);
+      throwErrorIn(data, response.headers);
       const completion = readCompletion(data, requestId);
       return {
         ...completion,

@@ -113,7 +113,21 @@ it.each<[string, EngineBehaviour, EngineTrouble]>([
     { kind: 'too_long' },
   ],
   ['empty choices', noChoices, { kind: 'bad_reply' }],
-  ['a 200 that is a page', refuses(200, '<html>Welcome</html>'), { kind: 'bad_reply' }],
+  [
+    'a 200 that is a page',
+    refuses(200, '<html>Welcome</html>'),
+    { kind: 'retry', reason: 'server_error' },
+  ],
+  [
+    'a 200 that holds a refusal',
+    refuses(200, { message: 'Rate limited upstream, retry in 2s', code: 429 }),
+    { kind: 'wait', ms: 2_000 },
+  ],
+  [
+    'a 200 that holds an error in words',
+    refuses(200, { message: 'Provider returned error', code: 'upstream' }),
+    { kind: 'retry', reason: 'server_error' },
+  ],
   [
     'a 200 that is no JSON',
     (_q, r) => void r.writeHead(200, { 'content-type': 'application/json' }).end('{"a'),
@@ -309,6 +323,39 @@ describe('a slow engine', () => {
     expect(answer.finish).toBe('length');
     expect(answer.content.length).toBeLessThan(2_000);
   });
+});
+
+const content = JSON.stringify({ segments: [] });
+const completion = JSON.stringify({ choices: [{ message: { content }, finish_reason: 'stop' }] });
+it.each<[string, string, string | undefined]>([
+  ['as plain text', completion, 'text/plain'],
+  ['as nothing in particular', completion, undefined],
+  [
+    'in parts, thoughts among them',
+    JSON.stringify({
+      choices: [
+        {
+          message: {
+            content: [
+              { type: 'thinking', thinking: [{ type: 'text', text: 'Hm.' }] },
+              { type: 'text', text: content },
+            ],
+          },
+        },
+      ],
+    }),
+    'application/json',
+  ],
+  [
+    'streamed though nobody asked',
+    `data: ${JSON.stringify({ choices: [{ delta: { content }, finish_reason: 'stop' }] })}\n\ndata: [DONE]\n\n`,
+    'text/event-stream',
+  ],
+])('reads an answer that comes %s', async (_name, body, type) => {
+  engine.always((_request, response) => {
+    response.writeHead(200, type === undefined ? {} : { 'content-type': type }).end(body);
+  });
+  expect((await clientWith(storeWith(FULL_PROFILE))(PROBE, never)).content).toBe(content);
 });
 
 it('speaks with an engine that asks for no key', async () => {

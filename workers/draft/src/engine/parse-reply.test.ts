@@ -12,6 +12,12 @@ it.each([
   ['JSON between prose', `Here you are:\n${json}\nDone {really}.`],
   ['reasoning before it', `<think>{"segments":[]} hmm</think>${json}`],
   ['a bare array', JSON.stringify(two)],
+  ['ids as names', JSON.stringify({ s01: two[0]!.en, s02: two[1]!.en })],
+  [
+    'ids as names under the asked one',
+    JSON.stringify({ segments: { s01: two[0]!.en, s02: 'Two' } }),
+  ],
+  ['JSON inside a JSON string', JSON.stringify(json)],
   [
     'single quotes and trailing commas',
     `{'segments':[{'id':'s01','en':'One "quoted"'},{'id':'s02','en':'Two',},]}`,

@@ -14,13 +14,22 @@ export interface ParsedReply {
 
 const Item = z.object({ id: z.union([z.string(), z.number()]), en: z.string() });
 const Holder = z.object({ segments: z.array(z.unknown()) });
+// What engines without a schema make of it: `{ "s01": "…" }`, the ids as names.
+const ByName = z.record(z.string().regex(/^s\d+$/u), z.string());
+const Named = z.union([
+  ByName,
+  z.object({ segments: ByName }).transform(({ segments }) => segments),
+]);
 
 /**
  * parseReply reads `{id, en}` pairs out of whatever an engine wrote, strictest reading first: JSON as
  * asked; the JSON inside fences or prose; JSON mended; `[[s07]] text` lines. Nothing found gives none.
  */
 export function parseReply(content: string): ParsedReply {
-  const text = withoutReasoning(content);
+  const bare = withoutReasoning(content);
+  const inner = parsed(bare);
+  // JSON written into a JSON string.
+  const text = typeof inner === 'string' ? inner : bare;
   const json = enclosedJson(text);
   const readings = [
     () => segmentsOf(parsed(text)),
@@ -81,6 +90,8 @@ function repaired(text: string): string {
 
 function segmentsOf(value: unknown): ReplySegment[] {
   const holder = Holder.safeParse(value);
+  const named = Named.safeParse(value).data;
+  if (named) return Object.entries(named).map(([id, en]) => ({ id, en }));
   const items = holder.success ? holder.data.segments : Array.isArray(value) ? value : [];
   return items.flatMap((item) => {
     const read = Item.safeParse(item);

@@ -1,5 +1,6 @@
 import { Stream } from 'openai/core/streaming';
 import { z } from 'zod';
+import { EngineError } from './engine-error.js';
 
 // Under a grammar some engines write spaces for ever instead of closing the JSON.
 const ENDLESS_SPACE = /\s{200}$/u;
@@ -20,12 +21,14 @@ const Chunk = z.object({
 });
 
 /**
- * readStream gathers a streamed reply into the shape of one in one piece, `onSign` being told of each
- * part. An engine that answers in one piece all the same is read so; one caught in an endless run of
- * spaces is left, as if it had reached its limit.
+ * readReply reads a reply in one piece, whatever it is said to be; a streamed one is gathered into the
+ * same shape, asked for or not, `onSign` being told of each part. An engine caught in an endless run of
+ * spaces is left, as if it had reached its limit. Throws a SyntaxError for broken JSON, and an
+ * `EngineError` for a page: whoever answers there is no engine just now.
  */
-export async function readStream(response: Response, onSign: () => void): Promise<unknown> {
-  if (!/event-stream/u.test(response.headers.get('content-type') ?? '')) return response.json();
+export async function readReply(response: Response, onSign: () => void): Promise<unknown> {
+  if (!/event-stream/u.test(response.headers.get('content-type') ?? ''))
+    return readWhole(await response.text());
   let content = '';
   let refusal = '';
   let finish: string | null = null;
@@ -52,4 +55,10 @@ export async function readStream(response: Response, onSign: () => void): Promis
     usage,
     choices: [{ finish_reason: finish ?? 'length', message }],
   };
+}
+
+function readWhole(text: string): unknown {
+  if (!/^\s*</u.test(text)) return JSON.parse(text);
+  const message = 'A web page came in place of a chat completion. Is OPENAI_BASE_URL right?';
+  throw new EngineError({ kind: 'retry', reason: 'server_error' }, message);
 }
