@@ -47,15 +47,14 @@ export interface SessionStore {
   readonly flush: (segmentId?: string) => Promise<boolean>;
 }
 
-/** Milliseconds: a pause in typing after which the page catches up, and the longest it waits for one. */
-const SHOWN_PAUSE = 150;
-const SHOWN_LATEST = 1_000;
+/** Milliseconds of a pause in typing after which the page catches up; it does too when a save goes out. */
+const SHOWN_PAUSE = 300;
 
 /** openSession starts the store of one translation. */
 export function openSession({ journal, send, now, newOpId }: SessionDoors): SessionStore {
   let session = emptySession;
   let shown = emptySession;
-  let showing: { readonly timer: ReturnType<typeof setTimeout>; readonly by: number } | undefined;
+  let showing: ReturnType<typeof setTimeout> | undefined;
   let alarm: ReturnType<typeof setTimeout> | undefined;
   let resumed = false;
   const watchers = new Set<() => void>();
@@ -74,17 +73,15 @@ export function openSession({ journal, send, now, newOpId }: SessionDoors): Sess
   };
 
   const show = () => {
-    clearTimeout(showing?.timer);
-    showing = undefined;
+    clearTimeout(showing);
     if (shown === session) return;
     shown = session;
     for (const watcher of watchers) watcher();
   };
 
   const showSoon = () => {
-    const by = showing?.by ?? now() + SHOWN_LATEST;
-    clearTimeout(showing?.timer);
-    showing = { by, timer: setTimeout(show, Math.min(SHOWN_PAUSE, Math.max(by - now(), 0))) };
+    clearTimeout(showing);
+    showing = setTimeout(show, SHOWN_PAUSE);
   };
 
   const keepChanged = (before: EditSession) => {
