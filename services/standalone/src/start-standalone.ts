@@ -16,6 +16,7 @@ import {
 import { enqueue, jobs } from '@dragoman/shared/jobs';
 import {
   allowedOrigins,
+  assertListenable,
   createAuth,
   createQueueBackend,
   createSignInLimiter,
@@ -59,7 +60,9 @@ export async function startStandalone(env: Env, logger: Logger): Promise<Standal
     for (const part of started.splice(0).reverse())
       await part.stop().catch((error: unknown) => logger.error({ err: error }, 'could not stop'));
   };
+  const address = { host: env.HOST, port: env.PORT };
   try {
+    await assertListenable(address);
     const databaseUrl = env.DATABASE_URL ?? (await ownDatabase(env, logger, started));
     const onIdleError = (error: Error) =>
       logger.warn({ err: error }, 'a database connection broke');
@@ -107,7 +110,6 @@ export async function startStandalone(env: Env, logger: Logger): Promise<Standal
       draftWorker: () => draftWorker.isReady(),
       publishWorker: () => publishWorker.isReady(),
     });
-    const address = { host: env.HOST, port: env.PORT };
     started.push(await startHttpServer(composeApp(desk, events, health), address));
 
     const newsroom = env.DATABASE_URL

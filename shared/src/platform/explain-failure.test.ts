@@ -1,3 +1,6 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { connect } from '../db/index.js';
 import { testPostgresUrl } from '../testing/test-database.js';
 import { explainFailure } from './explain-failure.js';
@@ -33,4 +36,14 @@ it('says in one sentence what is wrong with a database that cannot be reached, w
 it('repeats what is already a sentence, and keeps the stack of what is not', () => {
   expect(explainFailure(new OperatorError('Port 80 is taken.'))).toBe('Port 80 is taken.');
   expect(explainFailure(new Error('surprise'))).toContain('explain-failure.test');
+});
+
+it('says which folder cannot be used, and why', async () => {
+  const file = fileURLToPath(import.meta.url);
+  const failure: unknown = await mkdir(join(file, 'data'), { recursive: true }).catch(
+    (error: unknown) => error,
+  );
+  expect(explainFailure(failure)).toBe(
+    `${join(file, 'data')} cannot be used: a part of it is a file, not a folder. Mend that, or set DATA_DIR to a folder of yours.`,
+  );
 });

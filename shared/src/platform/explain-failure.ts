@@ -16,15 +16,28 @@ const advice: Readonly<Record<string, string>> = {
   '57P03': 'Postgres is starting up or shutting down. Try again in a moment.',
 };
 
+/** What the system says of a folder or a file that cannot be used. */
+const unusable: Readonly<Record<string, string>> = {
+  EACCES: 'this user may not write there',
+  EPERM: 'this user may not write there',
+  EROFS: 'the file system is read-only',
+  ENOTDIR: 'a part of it is a file, not a folder',
+  EEXIST: 'a file of that name is in the way',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the quota of this user is used up',
+};
+
 /**
  * explainFailure words what ended a process for the person who runs it: a sentence where that is enough to
- * mend it (an OperatorError, or a database that cannot be reached: its address is named, its password never),
- * else the stack.
+ * mend it (an OperatorError, a folder that cannot be written, or a database that cannot be reached: its
+ * address is named, its password never), else the stack.
  */
 export function explainFailure(error: unknown, databaseUrl?: string): string {
   const { message, stack } = error as Error;
   if (error instanceof OperatorError) return message;
-  const { code = '' } = causeOf(error) as { code?: string };
+  const { code = '', path } = causeOf(error) as { code?: string; path?: string };
+  if (path !== undefined && unusable[code] !== undefined)
+    return `${path} cannot be used: ${unusable[code]}. Mend that, or set DATA_DIR to a folder of yours.`;
   const reason = advice[code];
   if (reason === undefined || databaseUrl === undefined) return stack ?? message;
   const { host, pathname } = new URL(databaseUrl);

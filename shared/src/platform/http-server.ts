@@ -54,6 +54,24 @@ export async function startHttpServer(
   return { port: (server.address() as AddressInfo).port, stop };
 }
 
+/** assertListenable throws what startHttpServer would, before anything else has been started. */
+export async function assertListenable({
+  host,
+  port,
+}: {
+  host: string;
+  port: number;
+}): Promise<void> {
+  const probe = createServer().listen(port, host);
+  try {
+    await once(probe, 'listening');
+  } catch (error) {
+    throw explain(error, { host, port });
+  }
+  probe.close();
+  await once(probe, 'close');
+}
+
 function isEventStream(response: ServerResponse): boolean {
   return String(response.getHeader('content-type')).startsWith('text/event-stream');
 }

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { OperatorError } from '../operator-error.js';
 import { bareEnvironment, clusterArgument } from './cluster-layout.js';
 import type { PostgresBinaries } from './postgres-binaries.js';
 import type { ServerAccount } from './server-account.js';
@@ -54,6 +55,10 @@ export async function createCluster(
     });
   } catch (error) {
     const { stderr } = error as { stderr?: string };
+    if (/No space left on device/.test(stderr ?? ''))
+      throw new OperatorError(
+        `There is no room for a database in ${dirname(cluster)}. Free 200 MB there, or set DATA_DIR to another disk.`,
+      );
     throw new Error(`Postgres could not be set up in ${cluster}: ${stderr ?? String(error)}`, {
       cause: error,
     });
