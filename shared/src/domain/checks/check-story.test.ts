@@ -58,6 +58,26 @@ describe('a name', () => {
   });
 });
 
+describe('a stranger', () => {
+  it.each([
+    ['فيلم للمخرجة كوثر بن هنية.', 'A film, directed by Nadine Labaki.'],
+    ['وقال رئيس لجنة التحكيم روبين أوستلوند ذلك.', 'So the jury president, Spike Lee, said.'],
+    ['عاد إلى القاهرة أمس.', 'He went back to Doha yesterday.'],
+    ['يقع المتحف قرب القيروان.', 'The museum lies near Sfax.'],
+  ])('who stands where the Arabic names somebody else is pointed at: %s', (ar, en) => {
+    expect(kinds([segment(ar, en)])).toEqual([['name_value']]);
+  });
+
+  it.each([
+    ['قالت القاهرة إنها ترحب.', 'The move was welcome, Egypt said.'],
+    ['التقى الرئيس الفرنسي في برلين.', 'He met the French president in Berlin.'],
+    ['يزوربيونغيانغ الشهر المقبل.', 'Next month he will visit Pyongyang.'],
+    ['قال مدرب الفريق إنه سعيد.', 'He was happy, said the coach of the Blues.'],
+  ])('is nobody who only goes by another name: %s', (ar, en) => {
+    expect(kinds([segment(ar, en)])).toEqual([[]]);
+  });
+});
+
 describe('the headline', () => {
   const head = (ar: string, en: string) => segment(ar, en, { kind: 'headline' });
   const body = [

@@ -5,7 +5,7 @@ import { findingOf, weighed } from './finding-of.js';
 import { fingerprint } from './fingerprint.js';
 import { headlineFacts } from './headline-facts.js';
 import { nameDrift } from './names/name-drift.js';
-import { nameValues } from './names/name-values.js';
+import { nameSwaps } from './names/name-swaps.js';
 import { bySeverity } from './severity-order.js';
 import { strangeSpeakers } from './speech/strange-speakers.js';
 import { storyRepeats } from './story-repeats.js';
@@ -14,7 +14,7 @@ type StoryCheck = (segments: readonly CheckedSegment[], context: CheckContext) =
 
 const CHECKS: readonly StoryCheck[] = [
   nameDrift,
-  nameValues,
+  nameSwaps,
   strangeSpeakers,
   headlineFacts,
   storyRepeats,

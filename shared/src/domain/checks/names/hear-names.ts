@@ -29,7 +29,7 @@ export function hearNames(source: string, target: string): HeardNames {
   if (before) return before;
   const names = readEnglishNames(target);
   const words = readArabicWords(source);
-  const heard = names.flatMap((name) => bestOf(name, words) ?? []);
+  const heard = names.flatMap((name) => bestOf(name, words) ?? gluedIn(name, words) ?? []);
   const result = {
     names,
     words,
@@ -56,6 +56,23 @@ function bestOf(name: EnglishName, words: readonly ArabicWord[]): HeardName | nu
     }
   }
   return best;
+}
+
+// Where a space was lost, the name is part of a longer word: «يزوربيونغيانغ».
+const GLUED_FROM = 9;
+
+function gluedIn(name: EnglishName, words: readonly ArabicWord[]): HeardName | null {
+  if (strongCount(name.sounds) < 3) return null;
+  for (const word of words) {
+    const [whole] = word.stems;
+    if (!whole || word.folded.length < GLUED_FROM || !mayMeet(name, whole.mask)) continue;
+    for (const length of [0, -1, 1].map((more) => name.sounds.length + more))
+      for (let from = 0; from + length <= whole.sounds.length; from += 1) {
+        const distance = soundDistance(whole.sounds.slice(from, from + length), name.sounds);
+        if (distance <= 0.35) return { name, word, key: word.folded, distance };
+      }
+  }
+  return null;
 }
 
 /** Most words are ruled out at a glance: too many consonants of the name are nowhere in them. */

@@ -38,6 +38,7 @@ function surnameAfter(given: EnglishName, { names, heard }: HeardNames): English
   const next = names[names.indexOf(given) + 1];
   if (!next || next.run !== given.run || isTranslated(given.stem.toLowerCase())) return null;
   if (isTranslated(next.stem.toLowerCase()) || strongCount(next.sounds) < 2) return null;
+  if (/^\p{Lu}{2,}$/u.test(next.stem)) return null;
   return heard.some(({ name }) => name === next) ? null : next;
 }
 

@@ -1,6 +1,7 @@
 import type { CheckedSegment, StoryAlarm } from '../checked-segment.js';
 import type { EnglishName } from '../names/english-names.js';
 import { hearNames } from '../names/hear-names.js';
+import { PLACE_OF } from '../names/known-places.js';
 import { isTranslated } from '../names/not-a-name.js';
 import { strongCount } from '../names/sounds.js';
 import { arabicSpeakers, letsSpeak } from './arabic-speakers.js';
@@ -79,6 +80,8 @@ function isHeard(names: readonly EnglishName[], source: string, english: string)
 function isPersonal(name: EnglishName): boolean {
   return (
     !isTranslated(name.stem.toLowerCase()) &&
+    // "Egypt said" may well be «القاهرة».
+    !PLACE_OF.has(name.stem) &&
     !/^\p{Lu}{2,}$/u.test(name.stem) &&
     strongCount(name.sounds) >= 2
   );
