@@ -110,11 +110,26 @@ export async function memoryImports(db: Db | Trx, id?: string) {
 
 /** removeImport takes all units and links of an import out again and returns how many units there were. */
 export async function removeImport(trx: Trx, id: string): Promise<number> {
-  const { numDeletedRows } = await trx
-    .deleteFrom('memory_unit')
-    .where('import_id', '=', id)
-    .executeTakeFirstOrThrow();
+  const removed = await removeUnits(trx, id);
   await trx.deleteFrom('memory_link').where('import_id', '=', id).execute();
   await trx.deleteFrom('memory_import').where('id', '=', id).execute();
-  return Number(numDeletedRows);
+  return removed;
+}
+
+/** By the thousand: one statement for a million units would run past every time limit. */
+async function removeUnits(trx: Trx, importId: string): Promise<number> {
+  let removed = 0;
+  for (let after = 0; ;) {
+    const { rows } = await sql<{ count: number; last: number | null }>`
+      WITH gone AS (
+        DELETE FROM memory_unit WHERE number IN (
+          SELECT number FROM memory_unit WHERE import_id = ${importId}::uuid AND number > ${after}
+          ORDER BY number LIMIT 10000)
+        RETURNING number)
+      SELECT count(*)::int AS count, max(number) AS last FROM gone`.execute(trx);
+    const [batch] = rows;
+    if (!batch || batch.last === null) return removed;
+    removed += batch.count;
+    after = batch.last;
+  }
 }

@@ -10,25 +10,31 @@ export interface WordRarity {
 }
 
 const fiveMinutesMs = 300_000;
-const read = new WeakMap<Db, { readonly rarity: Promise<WordRarity>; readonly at: number }>();
+
+/** The tables of stems: the Arabic of every unit, and its English. */
+type StemTable = 'memory_key' | 'memory_english_key';
+const read: Readonly<
+  Record<StemTable, WeakMap<Db, { readonly rarity: Promise<WordRarity>; readonly at: number }>>
+> = { memory_key: new WeakMap(), memory_english_key: new WeakMap() };
 
 /**
- * wordRarity reads how common the Arabic stems of the memory are out of the planner's own statistics, which
+ * wordRarity reads how common the stems of the memory's Arabic, or its English, are out of the planner's own statistics, which
  * autovacuum keeps; kept for five minutes, because word frequencies of a memory hardly move.
  */
-export function wordRarity(db: Db | Trx): Promise<WordRarity> {
-  const kept = read.get(db);
+export function wordRarity(db: Db | Trx, table: StemTable = 'memory_key'): Promise<WordRarity> {
+  const kept = read[table].get(db);
   if (kept && performance.now() - kept.at < fiveMinutesMs) return kept.rarity;
-  const rarity = readRarity(db);
-  read.set(db, { rarity, at: performance.now() });
-  rarity.catch(() => read.delete(db));
+  const rarity = readRarity(db, table);
+  read[table].set(db, { rarity, at: performance.now() });
+  rarity.catch(() => read[table].delete(db));
   return rarity;
 }
 
 /** refreshWordRarity has the planner count again, as after thousands of units came at once. */
 export async function refreshWordRarity(db: Db): Promise<void> {
-  await sql`ANALYZE memory_key`.execute(db);
-  read.delete(db);
+  await sql`ANALYZE memory_key, memory_english_key`.execute(db);
+  read.memory_key.delete(db);
+  read.memory_english_key.delete(db);
 }
 
 /**
@@ -49,7 +55,12 @@ export function rareWords(
     .map(({ stem }) => stem);
 }
 
-async function readRarity(db: Db | Trx): Promise<WordRarity> {
+/** unitsHolding guesses how many units hold all of some stems: as many as the rarest of them. */
+export function unitsHolding(stems: readonly number[], { units, shares }: WordRarity): number {
+  return Math.min(...stems.map((stem) => (shares.get(stem) ?? 0) * units));
+}
+
+async function readRarity(db: Db | Trx, table: StemTable): Promise<WordRarity> {
   const { rows } = await sql<{
     units: number;
     words: number[] | null;
@@ -59,7 +70,7 @@ async function readRarity(db: Db | Trx): Promise<WordRarity> {
       most_common_elems::text::int[] AS words, most_common_elem_freqs AS shares
     FROM pg_class LEFT JOIN pg_stats
       ON schemaname = relnamespace::regnamespace::text AND tablename = relname AND attname = 'stems'
-    WHERE pg_class.oid = to_regclass('memory_key')`.execute(db);
+    WHERE pg_class.oid = to_regclass(${table})`.execute(db);
   const [row] = rows;
   const shares = row?.shares ?? [];
   return {

@@ -8,6 +8,7 @@ import {
   type RichText,
 } from '../domain/index.js';
 import type { Db } from './database.js';
+import { unitsHolding, wordRarity } from './memory-rarity.js';
 
 /** What the memory is searched for, and which part of it. */
 export interface MemoryFilter {
@@ -39,7 +40,8 @@ export interface SearchedUnit {
 }
 
 // A phrase of frequent words may have to be looked for among many that hold the words apart.
-const mostBatches = 10;
+const mostBatches = 4;
+const phraseBatch = 250;
 
 /**
  * searchMemory finds units that hold every word of a search in one of their languages, the newest first,
@@ -54,23 +56,25 @@ export async function searchMemory(
 ): Promise<{ units: SearchedUnit[]; next: number | null }> {
   const search = concordanceOf(filter.search);
   const units: SearchedUnit[] = [];
+  const isPhrase = search.groups.some(({ length }) => length > 1);
+  const size = isPhrase ? Math.max(phraseBatch, limit) : limit;
   let from = before;
   for (let batch = 0; batch < mostBatches; batch += 1) {
-    const rows = await unitsBefore(db, filter, search, from, limit + 1);
-    for (const row of rows.slice(0, limit)) {
+    const rows = await unitsBefore(db, filter, search, from, size + 1);
+    for (const row of rows.slice(0, size)) {
       from = row.number;
       const found = rangesOf(row, search, filter.language);
       if (found) units.push({ ...row, found });
       if (units.length === limit) break;
     }
-    if (rows.length <= limit && from === (rows.at(-1)?.number ?? from))
+    if (rows.length <= size && from === (rows.at(-1)?.number ?? from))
       return { units, next: null };
     if (units.length === limit) break;
   }
   return { units, next: from };
 }
 
-function unitsBefore(
+async function unitsBefore(
   db: Db,
   filter: MemoryFilter,
   search: Concordance,
@@ -100,24 +104,57 @@ function unitsBefore(
     ])
     .orderBy('memory_unit.number', 'desc')
     .limit(limit);
-  if (before !== null) query = query.where('memory_unit.number', '<', before);
-  if (filter.origin !== undefined) query = query.where('origin', '=', filter.origin);
-  if (filter.importId !== undefined) query = query.where('import_id', '=', filter.importId);
   if (search.hashes.length > 0)
-    query = query
-      .innerJoin('memory_key', 'memory_key.number', 'memory_unit.number')
-      .innerJoin('memory_english_key', 'memory_english_key.number', 'memory_unit.number')
-      .where(holdsWords(search, filter.language));
+    query = query.where(
+      'memory_unit.number',
+      'in',
+      await numbersHolding(db, filter, search, before, limit),
+    );
+  else query = query.where(withinPart(filter, before));
   return query.execute();
 }
 
-function holdsWords({ hashes }: Concordance, language?: 'ar' | 'en'): RawBuilder<boolean> {
-  const words = sql`${[...hashes]}::int[]`;
-  const arabic = sql`memory_key.stems @> ${words}`;
-  const english = sql`memory_english_key.stems @> ${words}`;
-  if (language === 'ar') return sql<boolean>`${arabic}`;
-  if (language === 'en') return sql<boolean>`${english}`;
-  return sql<boolean>`(${arabic} OR ${english})`;
+/** Up to this many units are found by the index and sorted; past it, enough stand among the newest. */
+const fewUnits = 20_000;
+
+/**
+ * The newest numbers of each language, looked for apart. The planner guesses too high where a word is in no
+ * statistics, and would walk through a million units for it.
+ */
+async function numbersHolding(
+  db: Db,
+  filter: MemoryFilter,
+  { hashes, pairs }: Concordance,
+  before: number | null,
+  limit: number,
+): Promise<RawBuilder<number>> {
+  const part = withinPart(filter, before);
+  const languages = [
+    { language: 'ar', table: 'memory_key', stems: [...hashes, ...pairs] },
+    { language: 'en', table: 'memory_english_key', stems: [...hashes] },
+  ] as const;
+  const holders = languages
+    .filter(({ language }) => (filter.language ?? language) === language)
+    .map(async ({ table, stems }) => {
+      const isRare = unitsHolding(stems, await wordRarity(db, table)) < fewUnits;
+      return sql<number>`
+        (WITH holder AS ${isRare ? sql`MATERIALIZED` : sql`NOT MATERIALIZED`} (
+          SELECT number FROM ${sql.table(table)} WHERE stems @> ${stems}::int[])
+        SELECT holder.number FROM holder JOIN memory_unit ON memory_unit.number = holder.number
+        WHERE ${part} ORDER BY holder.number DESC LIMIT ${limit})`;
+    });
+  return sql<number>`(${sql.join(await Promise.all(holders), sql` UNION `)})`;
+}
+
+function withinPart({ origin, importId }: MemoryFilter, before: number | null) {
+  const conditions = [
+    ...(before === null ? [] : [sql<boolean>`memory_unit.number < ${before}`]),
+    ...(origin === undefined ? [] : [sql<boolean>`memory_unit.origin = ${origin}`]),
+    ...(importId === undefined ? [] : [sql<boolean>`memory_unit.import_id = ${importId}::uuid`]),
+  ];
+  return conditions.length === 0
+    ? sql<boolean>`true`
+    : sql<boolean>`${sql.join(conditions, sql` AND `)}`;
 }
 
 function rangesOf(

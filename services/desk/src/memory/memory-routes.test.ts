@@ -123,7 +123,10 @@ describe('the concordance', () => {
     const [phrase, ...others] = (await search({ q: '"truce with government"' })).items;
     expect(others).toEqual([]);
     expect(phrase.found.english).toEqual([[12, 33]]);
+    expect((await search({ q: '"الهدنة مع"' })).items).toEqual([phrase]);
+    expect((await search({ q: '"مع الهدنة"' })).items).toEqual([]);
     expect((await search({ q: 'truce', language: 'ar' })).items).toEqual([]);
+    expect((await search({ q: 'truce', origin: 'desk' })).items).toEqual([]);
     const first = await search({ q: 'truce', limit: '1' });
     expect(first.items).toHaveLength(1);
     const second = await search({ q: 'truce', limit: '1', cursor: first.next });

@@ -1,4 +1,4 @@
-import { wordHash } from './light-stem.js';
+import { pairHashes, wordHash } from './light-stem.js';
 import { matchKeyOf, matchWordsOf } from './match-key.js';
 import { indexedStem, stemmedWords } from './stemmed-words.js';
 
@@ -7,6 +7,8 @@ export interface Concordance {
   readonly groups: readonly (readonly string[])[];
   /** The stems of all groups as the memory's index knows them, distinct. */
   readonly hashes: readonly number[];
+  /** Every two stems side by side within a group, as the index of the Arabic knows them (matchHashes). */
+  readonly pairs: readonly number[];
 }
 
 /** Where something stands in a text: UTF-16 units, the end exclusive. */
@@ -18,12 +20,16 @@ export type FoundRange = readonly [start: number, end: number];
  */
 export function concordanceOf(search: string): Concordance {
   const groups = search.split(/["“”«»]/u).flatMap((part, index) => {
-    const stems = matchWordsOf(matchKeyOf(part)).map(indexedStem);
+    const words = matchWordsOf(matchKeyOf(part));
     const quoted = index % 2 === 1;
-    if (stems.length === 0) return [];
-    return quoted ? [stems] : stems.map((stem) => [stem]);
+    if (words.length === 0) return [];
+    return quoted ? [words] : words.map((word) => [word]);
   });
-  return { groups, hashes: [...new Set(groups.flat())].map(wordHash) };
+  return {
+    groups: groups.map((words) => words.map(indexedStem)),
+    hashes: [...new Set(groups.flat().map(indexedStem))].map(wordHash),
+    pairs: [...new Set(groups.flatMap(pairHashes))],
+  };
 }
 
 /** foundRanges gives every place of a text where a group stands, in order; null unless all groups occur. */

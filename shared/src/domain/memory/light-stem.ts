@@ -39,9 +39,13 @@ export function stemHashes(words: readonly string[]): number[] {
  * side, distinct, ascending. Pairs are rare where words are not; in them any figure is like any other.
  */
 export function matchHashes(words: readonly string[]): number[] {
+  return [...new Set([...stemHashes(words), ...pairHashes(words)])].sort((a, b) => a - b);
+}
+
+/** pairHashes lists the hashes of every two stems side by side, in reading order. */
+export function pairHashes(words: readonly string[]): number[] {
   const stems = words.map(lightStem);
-  const pairs = stems.slice(1).map((stem, index) => wordHash(`${stems[index]} ${stem}`));
-  return [...new Set([...stemHashes(words), ...pairs])].sort((a, b) => a - b);
+  return stems.slice(1).map((stem, index) => wordHash(`${stems[index]} ${stem}`));
 }
 
 function arabicStem(word: string): string {
