@@ -67,8 +67,7 @@ export async function searchMemory(
       if (found) units.push({ ...row, found });
       if (units.length === limit) break;
     }
-    if (rows.length <= size && from === (rows.at(-1)?.number ?? from))
-      return { units, next: null };
+    if (rows.length <= size && from === (rows.at(-1)?.number ?? from)) return { units, next: null };
     if (units.length === limit) break;
   }
   return { units, next: from };
