@@ -5,7 +5,9 @@ import type { Role } from '@dragoman/shared/domain';
 import {
   createTranslation,
   launchChromium,
+  TEST_PASSWORD,
   type StoryPart,
+  type TestPerson,
   type TestTranslation,
 } from '@dragoman/shared/testing';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -50,13 +52,14 @@ afterAll(async () => {
 });
 
 interface Seat {
+  readonly person: TestPerson;
   readonly client: DeskClient;
   readonly context: BrowserContext;
 }
 
 async function seat(...roles: Role[]): Promise<Seat> {
-  const { client } = await desk.signedIn(...roles);
-  return { client, context: await seatOf(client) };
+  const { client, person } = await desk.signedIn(...roles);
+  return { person, client, context: await seatOf(client) };
 }
 
 /** A browser in which somebody has signed in. */
@@ -272,6 +275,40 @@ describe('no keystroke is lost', () => {
     await isSaved(page);
     expect((await stored(mine.client, translation, 1)).plain).toBe('Water is back in the marshes');
     await Promise.all([mine.context.close(), theirs.context.close()]);
+  });
+
+  it('when the session ends, or the story goes on, under the hands of somebody who types', async () => {
+    const { client, context, person } = await seat('editor');
+    const translation = await claimed(client);
+    const page = await openReview(context, translation);
+    await english(page, 4).click();
+    await page.keyboard.press('Control+End');
+    await desk.db.deleteFrom('session').where('userId', '=', person.id).execute();
+    await page.keyboard.type(' Nor');
+    await news(page).getByText('Signed out').waitFor();
+    await page.keyboard.type(' has anyone since.');
+    await news(page).getByRole('button', { name: 'Sign in' }).click();
+    await page.locator('#email').fill(person.email);
+    await page.locator('input[type=password]').fill(TEST_PASSWORD);
+    await page.keyboard.press('Enter');
+    await page.locator('#s4').getByText('Nor has anyone since.').waitFor();
+    await isSaved(page);
+
+    const other = await seat('editor');
+    await writeElsewhere(
+      other.client,
+      translation,
+      3,
+      'It holds 312 million cubic metres, 64% of it.',
+    );
+    await english(page, 4).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' And');
+    await other.client.does(translation.id, 'submit');
+    await news(page).getByText('Not saved in 4').waitFor();
+    await page.keyboard.type(' still no word.');
+    await page.locator('#s4 ins').getByText('And still no word.').waitFor();
+    await Promise.all([context.close(), other.context.close()]);
   });
 });
 

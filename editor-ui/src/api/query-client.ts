@@ -4,6 +4,8 @@ import { ApiProblem } from './api-problem.js';
 /** Keys that pages and the live stream agree on. */
 export const queryKeys = {
   me: ['me'] as const,
+  /** True while a session that has ended waits for words that are being typed. */
+  ended: ['ended'] as const,
   translations: ['translations'] as const,
   translation: (id: string) => ['translation', id] as const,
   submissions: ['submissions'] as const,
@@ -28,9 +30,21 @@ export const queryClient: QueryClient = new QueryClient({
   },
 });
 
-function noticeSignedOut(error: Error): void {
-  if (error instanceof ApiProblem && error.code === 'not_signed_in')
-    queryClient.setQueryData(queryKeys.me, null);
+/**
+ * noticeSignedOut brings up the page to sign in at when the session has ended, but never from under the
+ * hands of somebody who is typing in a story: what they type goes on being kept, and they are told.
+ */
+export function noticeSignedOut(error: Error): void {
+  if (!(error instanceof ApiProblem) || error.code !== 'not_signed_in') return;
+  if (document.activeElement?.matches('.review .editor .field'))
+    queryClient.setQueryData(queryKeys.ended, true);
+  else signInAgain();
+}
+
+/** signInAgain leaves for the page to sign in at, which leads back here. */
+export function signInAgain(): void {
+  queryClient.setQueryData(queryKeys.ended, false);
+  queryClient.setQueryData(queryKeys.me, null);
 }
 
 function isWorthAnotherTry(error: Error): boolean {

@@ -49,6 +49,9 @@ export const editingWords = defineWords(
     undone: 'Undone.',
     undonePartly_one: 'Undone, but for {{count, number}} segment that was changed since.',
     undonePartly_other: 'Undone, but for {{count, number}} segments that were changed since.',
+    signedOut: 'Signed out',
+    signedOutHow: 'What you type is kept on this computer and saved once you sign in again.',
+    signInAgain: 'Sign in',
     unkept:
       'This computer keeps nothing (no room, or a private window). Leave this page open until the network is back.',
     keyFind: 'find and replace',
@@ -119,6 +122,9 @@ export const editingWords = defineWords(
     undonePartly_few: 'تم التراجع إلا عن {{count, number}} مقاطع تغيّرت بعد ذلك.',
     undonePartly_many: 'تم التراجع إلا عن {{count, number}} مقطعاً تغيّرت بعد ذلك.',
     undonePartly_other: 'تم التراجع إلا عن {{count, number}} مقطع تغيّرت بعد ذلك.',
+    signedOut: 'انتهت الجلسة',
+    signedOutHow: 'ما تكتبه باقٍ على هذا الجهاز ويُحفظ حين تدخل من جديد.',
+    signInAgain: 'دخول',
     unkept:
       'لا يحفظ هذا الحاسوب شيئاً (لا مساحة، أو نافذة خاصة). يُرجى إبقاء هذه الصفحة مفتوحة حتى تعود الشبكة.',
     keyFind: 'البحث والاستبدال',

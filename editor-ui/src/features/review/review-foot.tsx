@@ -1,3 +1,5 @@
+import { useQuery } from '@tanstack/react-query';
+import { queryKeys, signInAgain } from '../../api/query-client.js';
 import { Mark } from '../../chrome/mark.js';
 import { StatusLine } from '../../chrome/status-line.js';
 import { useFormat } from '../../i18n/use-format.js';
@@ -71,6 +73,12 @@ function SaveNews() {
   const { store, open } = useReviewDesk();
   const { segments } = useReviewed();
   const state = saveState(useSession(store));
+  const { data: ended } = useQuery({
+    queryKey: queryKeys.ended,
+    queryFn: () => false,
+    enabled: false,
+  });
+  if (ended) return <SignedOut />;
   if (state.kind === 'saved')
     return (
       <span className="save">
@@ -125,4 +133,18 @@ function SaveNews() {
         </span>
       );
   }
+}
+
+/** The session ended while somebody typed: the words are kept, and the way back is here. */
+function SignedOut() {
+  const own = useWords(editingWords);
+  return (
+    <span className="save alarm long" role="alert">
+      <Mark name="s-offline" /> <b>{own('signedOut')}</b>{' '}
+      <span className="soft">{own('signedOutHow')}</span>{' '}
+      <button type="button" className="act go" onClick={signInAgain}>
+        {own('signInAgain')}
+      </button>
+    </span>
+  );
 }

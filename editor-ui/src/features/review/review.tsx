@@ -53,6 +53,9 @@ export function Review({ view }: { readonly view: TranslationView }) {
     void store.resume();
   }, [store, view.segments]);
 
+  // Back from elsewhere, from signing in perhaps: what waited for its next try goes now.
+  useEffect(() => store.dispatch({ type: 'hurried' }), [store]);
+
   const [frame, setFrame] = useState(view);
   if (frame !== view && !sameFrame(frame, view)) setFrame(view);
 

@@ -13,7 +13,7 @@ import { useWork } from './review-context.js';
 import type { Panel, ReviewView } from './review-state.js';
 import type { Entrance } from './segment-editor.js';
 import { SegmentMargin } from './segment-margin.js';
-import { textOf } from './segment-work.js';
+import { isUnsaved, textOf } from './segment-work.js';
 import { SparePart } from '../../chrome/spare-part.js';
 import { StaticEnglish } from './static-english.js';
 
@@ -54,7 +54,8 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
   }, [active, entrance, change]);
 
   const shown = { segment, number, text, parts, findings, quotes, change };
-  const live = active && editable && text.status !== 'cut';
+  // Words that are not saved yet can be typed on, copied or taken back, whatever became of the story.
+  const live = active && (editable || isUnsaved(work)) && text.status !== 'cut';
   return (
     <article
       ref={row}

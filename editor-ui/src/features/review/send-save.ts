@@ -6,7 +6,7 @@ import {
 } from '@dragoman/shared/contract';
 import { ApiProblem } from '../../api/api-problem.js';
 import { callRoute } from '../../api/call-route.js';
-import { queryClient, queryKeys } from '../../api/query-client.js';
+import { noticeSignedOut, queryClient, queryKeys } from '../../api/query-client.js';
 import { sameText } from './merge-words.js';
 import type { PendingSave } from './segment-work.js';
 import { serverTextOf } from './server-text.js';
@@ -32,6 +32,8 @@ export async function sendSave(
       headers: { 'if-match': `"${version}"`, 'x-person': personId },
       body: { paragraphs, status: status === 'confirmed' ? 'confirmed' : 'edited', opId },
     });
+    // Signed in again, in another tab perhaps.
+    queryClient.setQueryData(queryKeys.ended, false);
     showSaved(translationId, saved);
     const theirs = serverTextOf(saved.segment);
     // The first try may have been stored, and somebody may have written on top of it since.
@@ -58,7 +60,7 @@ function answerOf(error: unknown): SaveAnswer {
     }
   }
   // Signed out: the words wait on this computer until the same person is back.
-  if (error.code === 'not_signed_in') queryClient.setQueryData(queryKeys.me, null);
+  noticeSignedOut(error);
   const waits = ['unreachable', 'not_signed_in', 'rate_limited', 'unavailable', 'internal'];
   if (waits.includes(error.code) || error.status >= 500) return { kind: 'unreachable' };
   return { kind: 'refused', code: error.code, detail: error.detail };
