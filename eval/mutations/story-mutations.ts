@@ -4,18 +4,17 @@ import { mutated, type Mutation } from './mutation.js';
 // A name as it stands within a sentence, with what shows that it is no group, office or thing.
 const NAMED =
   /(?<=[a-z,] )[A-Z][a-z]{3,}(?: [A-Z][a-z]{3,})?(?= (?:said|told|has|had|was|is|who|will|and)\b|’s|'s|,)/g;
+const NOBODY =
+  /day|Commission|Committee|Assembly|Street|Channel|News|Conservative|Republican|Democrat|Party|Senate|House|Court|Congress|Police|Department|Council|University|Government|Minister|President|Secretary|League|Cup|Association|Nations|States|^(?:March|April|June|July|August|September|October|November|December|January|February)$|(?:ish|ese|ian|ean|ans)$/;
 const NUMBER_WORDS =
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
 const NUMBER_WORD = new RegExp(
   `(?<![\\w-])(?:${NUMBER_WORDS.join('|')})(?= (?:people|years|days|months|weeks|hours|men|women|children|points|games|matches|goals|times|days|countries|others|million|billion|per cent|percent)\\b)`,
 );
-const SAID = /^(?<quote>["“].*["”],?) (?<name>(?:[A-Z][\p{L}’'-]+ ?){1,3}) said\.?$/u;
-
 /** storyMutations are mistakes that take more than one segment to make, or to find. */
 export function storyMutations(stories: readonly CheckedStory[]): Mutation[] {
   return stories.flatMap((story, at) => [
     ...namesReplaced(story, stories[(at + 1) % stories.length] ?? story),
-    ...speakersExchanged(story),
     ...story.pairs.flatMap((_, index) => figures(story, index)),
   ]);
 }
@@ -25,7 +24,7 @@ function namesReplaced(story: CheckedStory, other: CheckedStory): Mutation[] {
   const own = namesIn(story);
   const foreign = namesIn(other).filter((name) => !own.includes(name));
   return story.pairs.slice(1).flatMap(({ en }, index) => {
-    const [name] = en.match(NAMED) ?? [];
+    const [name] = namesOf(en);
     if (name === undefined) return [];
     const mate = own.find((each) => !each.split(' ').some((word) => en.includes(word)));
     const stranger = foreign.find((each) => each.split(' ').length === name.split(' ').length);
@@ -36,22 +35,11 @@ function namesReplaced(story: CheckedStory, other: CheckedStory): Mutation[] {
 }
 
 function namesIn(story: CheckedStory): string[] {
-  return [...new Set(story.pairs.flatMap(({ en }) => en.match(NAMED) ?? []))];
+  return [...new Set(story.pairs.flatMap(({ en }) => namesOf(en)))];
 }
 
-/** «…», X said; «…», Y said: each gets the other's words. */
-function speakersExchanged(story: CheckedStory): Mutation[] {
-  const quotes = story.pairs.flatMap(({ en }, at) => {
-    const name = SAID.exec(en)?.groups?.['name'];
-    return name === undefined ? [] : [{ at, name: name.trim() }];
-  });
-  return quotes.flatMap(({ at, name }, index) => {
-    const other = quotes.find((each, place) => place > index && each.name !== name);
-    const english = story.pairs[at]?.en ?? '';
-    return other
-      ? (mutated(story, at, english.replace(name, other.name), 'quote_exchanged') ?? [])
-      : [];
-  });
+function namesOf(en: string): string[] {
+  return (en.match(NAMED) ?? []).filter((name) => !NOBODY.test(name));
 }
 
 function figures(story: CheckedStory, at: number): Mutation[] {
