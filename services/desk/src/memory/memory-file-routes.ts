@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import type { Response, Router } from 'express';
+import type { Router } from 'express';
 import { DeskError, parseOrRefuse, routes, type MemoryImportView } from '@dragoman/shared/contract';
 import {
   appendAudit,
@@ -11,12 +10,13 @@ import {
 import type { Person } from '@dragoman/shared/domain';
 import type { Guarded } from '@dragoman/shared/platform';
 import type { DeskDeps } from '../desk-deps.js';
-import { uploadedBytes } from '../uploaded-bytes.js';
+import { decodeTable } from '../files/decode-text.js';
+import { sendPieces } from '../files/send-pieces.js';
+import { uploadedBytes, wholeUpload } from '../files/uploaded-bytes.js';
+import type { XmlElement } from '../files/xml-element.js';
 import { importArchive } from './archive/import-archive.js';
 import { presentImport } from './present-memory.js';
-import { decodeXml } from './tmx/decode-xml.js';
 import { importTmx, type BroughtFile, type DoneImport } from './tmx/import-tmx.js';
-import type { TmxElement } from './tmx/tmx-element.js';
 import { writeTmx } from './tmx/write-tmx.js';
 
 const mebibyte = 1_024 * 1_024;
@@ -44,8 +44,7 @@ export function memoryFileRoutes(router: Router, guard: Guarded<Person>, deps: D
   router.post(routes.importArchive.path, async (request, response) => {
     const person = await guard.admit(request, routes.importArchive);
     const { name } = parseOrRefuse(routes.importArchive.query, request.query, 'query');
-    let text = '';
-    for await (const piece of decodeXml(uploadedBytes(request, largestArchive))) text += piece;
+    const text = decodeTable(await wholeUpload(request, largestArchive));
     const view = await bringIn(deps, { name, by: person.id }, (trx, file, now) =>
       importArchive(trx, text, file, now),
     );
@@ -64,8 +63,8 @@ export function memoryFileRoutes(router: Router, guard: Guarded<Person>, deps: D
     };
     response.status(200).type('application/x-tmx+xml');
     response.setHeader('Content-Disposition', 'attachment; filename="memory.tmx"');
-    const header = (brought?.header ?? null) as TmxElement | null;
-    await send(response, writeTmx(exportedUnits(db, part), header));
+    const header = (brought?.header ?? null) as XmlElement | null;
+    await sendPieces(response, writeTmx(exportedUnits(db, part), header));
   });
 }
 
@@ -93,15 +92,4 @@ async function bringIn(
   });
   if (added >= manyUnits) await refreshWordRarity(db);
   return view;
-}
-
-async function send(response: Response, pieces: AsyncIterable<string>): Promise<void> {
-  const gone = new AbortController();
-  response.once('close', () => gone.abort());
-  for await (const piece of pieces) {
-    if (gone.signal.aborted) return;
-    if (!response.write(piece))
-      await once(response, 'drain', { signal: gone.signal }).catch(() => undefined);
-  }
-  response.end();
 }

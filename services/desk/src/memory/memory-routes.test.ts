@@ -83,7 +83,7 @@ describe('a TMX file', () => {
       'importTmx',
       'broken',
     );
-    expect([status, body.code]).toEqual([422, 'invalid_request']);
+    expect([status, body.code]).toEqual([422, 'not_readable']);
     expect(body.errors[0].message).toMatch(/^Line 2/);
     expect((await editor.call('searchMemory', { query: { q: 'broken' } })).body.items).toEqual([]);
   });

@@ -1,11 +1,11 @@
-import { once } from 'node:events';
-import type { Request, Response, Router } from 'express';
-import { DeskError, parseOrRefuse, routes, type TermFileFormat } from '@dragoman/shared/contract';
+import type { Router } from 'express';
+import { parseOrRefuse, routes, type TermFileFormat } from '@dragoman/shared/contract';
 import { eachTerm } from '@dragoman/shared/db';
 import type { Person } from '@dragoman/shared/domain';
 import type { Guarded } from '@dragoman/shared/platform';
 import type { DeskDeps } from '../desk-deps.js';
-import { uploadedBytes } from '../uploaded-bytes.js';
+import { sendPieces } from '../files/send-pieces.js';
+import { wholeUpload } from '../files/uploaded-bytes.js';
 import { importTerms } from './files/import-terms.js';
 import { termsOfCsv } from './files/terms-of-csv.js';
 import { termsOfTbx } from './files/terms-of-tbx.js';
@@ -20,7 +20,7 @@ export function termFileRoutes(router: Router, guard: Guarded<Person>, deps: Des
   router.post(routes.importTerms.path, async (request, response) => {
     const person = await guard.admit(request, routes.importTerms);
     const query = parseOrRefuse(routes.importTerms.query, request.query, 'query');
-    const bytes = await whole(request);
+    const bytes = await wholeUpload(request, largestFile);
     const format = query.format ?? formatOf(bytes);
     const report = await importTerms(
       deps,
@@ -37,16 +37,8 @@ export function termFileRoutes(router: Router, guard: Guarded<Person>, deps: Des
     const terms = eachTerm(deps.db, format === 'tbx' ? (status ?? 'adopted') : status);
     response.status(200).type(format === 'csv' ? 'text/csv' : 'application/x-tbx+xml');
     response.setHeader('Content-Disposition', `attachment; filename="terms.${format}"`);
-    await send(response, format === 'csv' ? writeTermsCsv(terms) : writeTermsTbx(terms));
+    await sendPieces(response, format === 'csv' ? writeTermsCsv(terms) : writeTermsTbx(terms));
   });
-}
-
-async function whole(request: Request): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of uploadedBytes(request, largestFile)) chunks.push(chunk);
-  const bytes = Buffer.concat(chunks);
-  if (bytes.length === 0) throw new DeskError('not_readable', 'The file is empty.');
-  return bytes;
 }
 
 function formatOf(bytes: Buffer): TermFileFormat {
@@ -56,15 +48,4 @@ function formatOf(bytes: Buffer): TermFileFormat {
     .toString('latin1')
     .replaceAll(/[^!-~]/g, '');
   return start.startsWith('<') ? 'tbx' : 'csv';
-}
-
-async function send(response: Response, pieces: AsyncIterable<string>): Promise<void> {
-  const gone = new AbortController();
-  response.once('close', () => gone.abort());
-  for await (const piece of pieces) {
-    if (gone.signal.aborted) return;
-    if (!response.write(piece))
-      await once(response, 'drain', { signal: gone.signal }).catch(() => undefined);
-  }
-  response.end();
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { DeskError } from '@dragoman/shared/contract';
-import { readCsv } from './read-csv.js';
+import { parseCsv } from '../../files/parse-csv.js';
+import { unreadable } from '../../files/unreadable.js';
 
 /** A story of an archive in both languages, as its row has it. */
 export interface ArchiveStory {
@@ -25,18 +25,19 @@ const JsonRow = z.object({ ar: z.string(), en: z.string(), title: z.string().nul
 export function readArchive(text: string): Archive {
   const body = text.replace(/^\uFEFF/, '');
   const archive = /^\s*[[{]/.test(body) ? readJson(body) : readTable(body);
-  if (archive.stories.length === 0)
-    throw refusal(archive.refusals[0] ?? { line: 1, reason: 'There is no row in it.' });
+  if (archive.stories.length === 0) {
+    const [{ line, reason } = { line: 1, reason: 'There is no row in it.' }] = archive.refusals;
+    throw unreadable(line, reason);
+  }
   return archive;
 }
 
 function readTable(text: string): Archive {
-  const [head, ...rows] = readCsv(text);
+  const [head, ...rows] = parseCsv(text);
   const names = (head?.cells ?? []).map((name) => name.trim().toLowerCase());
   const column = (...known: string[]) => names.findIndex((name) => known.includes(name));
   const [ar, en, title] = [column('ar', 'arabic'), column('en', 'english'), column('title')];
-  if (ar < 0 || en < 0)
-    throw refusal({ line: 1, reason: 'The first line must name the columns ar and en.' });
+  if (ar < 0 || en < 0) throw unreadable(1, 'The first line must name the columns ar and en.');
   return sorted(
     rows.map(({ line, cells }) => ({
       line,
@@ -62,7 +63,7 @@ function readJson(text: string): Archive {
 function objectsIn(text: string): { line: number; value: unknown }[] {
   if (text.trimStart().startsWith('[')) {
     const list = parsed(text);
-    if (!Array.isArray(list)) throw refusal({ line: 1, reason: 'The JSON list does not parse.' });
+    if (!Array.isArray(list)) throw unreadable(1, 'The JSON list does not parse.');
     return list.map((value: unknown, index) => ({ line: index + 1, value }));
   }
   return text.split('\n').flatMap((line, index) => {
@@ -89,10 +90,4 @@ function sorted(rows: readonly ArchiveStory[]): Archive {
         reason: ar.trim() === '' ? 'Its Arabic is empty.' : 'Its English is empty.',
       })),
   };
-}
-
-function refusal({ line, reason }: { line: number; reason: string }): DeskError {
-  return new DeskError('invalid_request', `Line ${line}: ${reason}`, {
-    errors: [{ field: 'file', message: `Line ${line}: ${reason}` }],
-  });
 }

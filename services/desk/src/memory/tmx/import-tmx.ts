@@ -1,4 +1,3 @@
-import { DeskError } from '@dragoman/shared/contract';
 import {
   finishImport,
   insertUnits,
@@ -8,7 +7,8 @@ import {
   type Trx,
 } from '@dragoman/shared/db';
 import { readTmx } from './read-tmx.js';
-import type { TmxElement } from './tmx-element.js';
+import { unreadable } from '../../files/unreadable.js';
+import type { XmlElement } from '../../files/xml-element.js';
 import { unitOfTmx, type UnitOfTmx } from './unit-of-tmx.js';
 
 /** Who brings which file. */
@@ -38,7 +38,7 @@ export async function importTmx(
 ): Promise<DoneImport> {
   const id = await startImport(trx, { kind: 'tmx', ...file }, now);
   const report: DoneImport['report'] = { added: 0, known: 0, refused: 0, refusals: [] };
-  let header: TmxElement | null = null;
+  let header: XmlElement | null = null;
   let batch: Extract<UnitOfTmx, { unit: unknown }>[] = [];
   async function store(): Promise<void> {
     const ours = await knownUnits(
@@ -54,8 +54,8 @@ export async function importTmx(
     report.known += batch.length - added.length;
     batch = [];
   }
-  for await (const { kind, line, element } of readTmx(bytes)) {
-    if (kind === 'header') {
+  for await (const { line, element } of readTmx(bytes)) {
+    if (element.name === 'header') {
       header = element;
       continue;
     }
@@ -70,9 +70,7 @@ export async function importTmx(
   }
   await store();
   if (report.added + report.known + report.refused === 0)
-    throw new DeskError('invalid_request', 'The file holds no translation unit.', {
-      errors: [{ field: 'file', message: 'Send a TMX file with <tu> elements in its body.' }],
-    });
+    throw unreadable(1, 'The file holds no translation unit: no <tu> in its body.');
   await finishImport(trx, id, report, header ? { ...header } : null);
   return { id, report };
 }

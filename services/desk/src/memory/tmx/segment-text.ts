@@ -5,24 +5,30 @@ import {
   type RichText,
   type Run,
 } from '@dragoman/shared/domain';
-import { element, serialised, textOf, type TmxElement, type TmxNode } from './tmx-element.js';
+import {
+  element,
+  serialised,
+  textOf,
+  type XmlElement,
+  type XmlNode,
+} from '../../files/xml-element.js';
 
 /**
  * paragraphsOfSegment reads the text of a `seg`: codes that are bold, italic or a link become our marks,
  * line-break codes end a paragraph, all other codes are left out (they stay with the unit as it came).
  */
-export function paragraphsOfSegment(segment: TmxElement): RichText[] {
+export function paragraphsOfSegment(segment: XmlElement): RichText[] {
   const reader = new SegmentReader();
   reader.read(segment.children, []);
   return reader.paragraphs.map(trimmed).filter((paragraph) => paragraph.length > 0);
 }
 
 /** segmentOfParagraphs writes paragraphs as a `seg` with the codes that other tools know. */
-export function segmentOfParagraphs(paragraphs: readonly RichText[]): TmxElement {
+export function segmentOfParagraphs(paragraphs: readonly RichText[]): XmlElement {
   let pair = 0;
-  const children = paragraphs.flatMap((paragraph, index): TmxNode[] => [
+  const children = paragraphs.flatMap((paragraph, index): XmlNode[] => [
     ...(index > 0 ? [element('ph', { type: 'lb' }, ['<br/>'])] : []),
-    ...paragraph.flatMap((run): TmxNode[] => {
+    ...paragraph.flatMap((run): XmlNode[] => {
       const marks = run.marks ?? [];
       const numbers = marks.map(() => String((pair += 1)));
       const begin = marks.map((mark, at) =>
@@ -41,14 +47,14 @@ class SegmentReader {
   readonly paragraphs: Run[][] = [[]];
   private readonly opened = new Map<string, Mark | null>();
 
-  read(nodes: readonly TmxNode[], around: readonly Mark[]): void {
+  read(nodes: readonly XmlNode[], around: readonly Mark[]): void {
     for (const node of nodes) {
       if (typeof node === 'string') this.write(node, around);
       else this.code(node, around);
     }
   }
 
-  private code(node: TmxElement, around: readonly Mark[]): void {
+  private code(node: XmlElement, around: readonly Mark[]): void {
     const pair = node.attributes['i'] ?? '';
     switch (node.name) {
       case 'bpt':
@@ -86,7 +92,7 @@ function trimmed(paragraph: readonly Run[]): RichText {
   return normaliseRichText(runs);
 }
 
-function markOf(node: TmxElement): Mark | null {
+function markOf(node: XmlElement): Mark | null {
   const code = node.name === 'hi' ? '' : textOf(node).trim();
   const type = (node.attributes['type'] ?? '').toLowerCase();
   const href = /^<a\b[^>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(code);
@@ -104,7 +110,7 @@ function markOf(node: TmxElement): Mark | null {
   return null;
 }
 
-function isLineBreak(node: TmxElement): boolean {
+function isLineBreak(node: XmlElement): boolean {
   return (
     ['ph', 'it', 'ut'].includes(node.name) &&
     (node.attributes['type'] === 'lb' || /^<br\s*\/?>$/i.test(textOf(node).trim()))

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { ExportedUnit } from '@dragoman/shared/db';
 import { normaliseRichText, plainOf, type Mark, type RichText } from '@dragoman/shared/domain';
-import { readTmx, type TmxPiece } from './read-tmx.js';
+import type { XmlPiece } from '../../files/read-xml-pieces.js';
+import { readTmx } from './read-tmx.js';
 import { unitOfTmx } from './unit-of-tmx.js';
 import { writeTmx } from './write-tmx.js';
 
@@ -11,8 +12,8 @@ async function* bytesOf(text: string | Uint8Array, size = 7): AsyncGenerator<Uin
   const bytes = typeof text === 'string' ? Buffer.from(text) : text;
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
-async function read(text: string | Uint8Array, size?: number): Promise<TmxPiece[]> {
-  const pieces: TmxPiece[] = [];
+async function read(text: string | Uint8Array, size?: number): Promise<XmlPiece[]> {
+  const pieces: XmlPiece[] = [];
   for await (const piece of readTmx(bytesOf(text, size))) pieces.push(piece);
   return pieces;
 }
@@ -25,7 +26,7 @@ async function write(units: readonly ExportedUnit[]): Promise<string> {
   return pieces.join('');
 }
 async function taken(text: string | Uint8Array) {
-  const [unit] = (await read(text)).filter(({ kind }) => kind === 'unit');
+  const [unit] = (await read(text)).filter(({ element }) => element.name === 'tu');
   const read1 = unitOfTmx(unit!.element, file);
   if ('refused' in read1) throw new Error(read1.refused);
   return read1.unit;
@@ -92,7 +93,7 @@ describe('TMX', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(unit, { minLength: 1, maxLength: 3 }), async (units) => {
         const first = await write(units);
-        const pieces = (await read(first, 11)).filter(({ kind }) => kind === 'unit');
+        const pieces = (await read(first, 11)).filter(({ element }) => element.name === 'tu');
         const back = pieces.map(({ element }, index) => {
           const found = unitOfTmx(element, file);
           if ('refused' in found) throw new Error(found.refused);

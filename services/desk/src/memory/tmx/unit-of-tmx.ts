@@ -8,7 +8,8 @@ import {
 } from '@dragoman/shared/domain';
 import type { NewMemoryUnit } from '@dragoman/shared/db';
 import { paragraphsOfSegment } from './segment-text.js';
-import { elementsOf, propertyOf, type TmxElement } from './tmx-element.js';
+import { elementsOf, languageOf, type XmlElement } from '../../files/xml-element.js';
+import { propertyOf } from './property-of.js';
 
 /** A unit of a file as the memory takes it, or why it does not. */
 export type UnitOfTmx =
@@ -17,7 +18,7 @@ export type UnitOfTmx =
 const longest = 20_000;
 
 /** unitOfTmx reads a `tu`: its Arabic and English, neighbours, people and dates; the rest stays with it whole. */
-export function unitOfTmx(tu: TmxElement, file: { importId: string; name: string }): UnitOfTmx {
+export function unitOfTmx(tu: XmlElement, file: { importId: string; name: string }): UnitOfTmx {
   const [ar, en] = [variantIn(tu, 'ar'), variantIn(tu, 'en')];
   if (!ar) return { refused: `It has no Arabic variant (xml:lang="ar"). ${languagesOf(tu)}` };
   if (!en) return { refused: `It has no English variant (xml:lang="en"). ${languagesOf(tu)}` };
@@ -57,23 +58,21 @@ export function unitOfTmx(tu: TmxElement, file: { importId: string; name: string
   };
 }
 
-function variantIn(tu: TmxElement, language: string): TmxElement | undefined {
-  return elementsOf(tu, 'tuv').find(
-    (tuv) => languageOf(tuv).split(/[-_]/)[0]?.toLowerCase() === language,
-  );
+/** The first variant in a language that says something: en-GB beside en-US may be empty. */
+function variantIn(tu: XmlElement, language: string): XmlElement | undefined {
+  const variants = elementsOf(tu, 'tuv').filter((tuv) => languageOf(tuv) === language);
+  const said = variants.find((tuv) => plainOfParagraphs(paragraphsOf(tuv)).trim() !== '');
+  return said ?? variants[0];
 }
 
-// `lang` is what TMX 1.1 and older tools write.
-function languageOf({ attributes }: TmxElement): string {
-  return attributes['xml:lang'] ?? attributes['lang'] ?? '';
-}
-
-function languagesOf(tu: TmxElement): string {
-  const found = elementsOf(tu, 'tuv').map(languageOf).filter(Boolean);
+function languagesOf(tu: XmlElement): string {
+  const found = elementsOf(tu, 'tuv')
+    .map(({ attributes }) => attributes['xml:lang'] ?? attributes['lang'] ?? '')
+    .filter(Boolean);
   return found.length === 0 ? 'It names no language.' : `It has ${found.join(', ')}.`;
 }
 
-function paragraphsOf(tuv: TmxElement): RichText[] {
+function paragraphsOf(tuv: XmlElement): RichText[] {
   const [segment] = elementsOf(tuv, 'seg');
   return segment ? paragraphsOfSegment(segment) : [];
 }
@@ -85,14 +84,14 @@ function cleaned(paragraphs: readonly RichText[], language: 'ar' | 'en'): RichTe
 }
 
 /** OmegaT writes the neighbours as `prev` and `next`, memoQ and MateCat as `x-context-pre` and `-post`. */
-function neighbour(tu: TmxElement, ar: TmxElement, long: string, short: string): string | null {
+function neighbour(tu: XmlElement, ar: XmlElement, long: string, short: string): string | null {
   const found = propertyOf(tu, `x-context-${long}`, short) ?? propertyOf(ar, `x-context-${long}`);
   if (found === undefined) return null;
   const text = /^\s*<seg>([\s\S]*)<\/seg>\s*$/.exec(found)?.[1] ?? found;
   return cleanText(text, 'ar').text;
 }
 
-function attributeOf(names: readonly string[], ...elements: readonly TmxElement[]): string | null {
+function attributeOf(names: readonly string[], ...elements: readonly XmlElement[]): string | null {
   for (const { attributes } of elements)
     for (const name of names) {
       const value = attributes[name];

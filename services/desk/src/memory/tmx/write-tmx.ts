@@ -1,7 +1,7 @@
 import type { ExportedUnit } from '@dragoman/shared/db';
 import { richTextOf } from '@dragoman/shared/domain';
 import { segmentOfParagraphs } from './segment-text.js';
-import { element, serialised, type TmxElement } from './tmx-element.js';
+import { element, serialised, type XmlElement } from '../../files/xml-element.js';
 
 /** The head of a file of ours: Arabic as the source, our own codes as HTML. */
 const header = element('header', {
@@ -20,7 +20,7 @@ const header = element('header', {
  */
 export async function* writeTmx(
   units: AsyncIterable<ExportedUnit>,
-  ownHeader: TmxElement | null = null,
+  ownHeader: XmlElement | null = null,
 ): AsyncGenerator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n';
   yield `<tmx version="1.4">\n${serialised(ownHeader ?? header)}\n<body>\n`;
@@ -29,8 +29,8 @@ export async function* writeTmx(
 }
 
 /** tmxOfUnit writes one unit of the memory as a `tu`. */
-function tmxOfUnit(unit: ExportedUnit): TmxElement {
-  const kept = unit.tmx?.['tu'] as TmxElement | undefined;
+function tmxOfUnit(unit: ExportedUnit): XmlElement {
+  const kept = unit.tmx?.['tu'] as XmlElement | undefined;
   if (kept) return kept;
   const date = unit.approved_at && stampOf(unit.approved_at);
   const author = unit.approver_name ?? unit.author;

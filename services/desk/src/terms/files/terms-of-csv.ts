@@ -1,8 +1,8 @@
 import { arabicShare } from '@dragoman/shared/domain';
-import { decodeCsv } from './decode-file.js';
+import { decodeTable } from '../../files/decode-text.js';
+import { parseCsv, type CsvRow } from '../../files/parse-csv.js';
+import { unreadable } from '../../files/unreadable.js';
 import type { FileReading, FileTerm } from './file-term.js';
-import { parseCsv, type CsvRow } from './parse-csv.js';
-import { unreadable } from './unreadable.js';
 
 type Column = 'id' | 'arabic' | 'preferred' | 'allowed' | 'banned' | 'kind' | 'status' | 'note';
 
@@ -20,7 +20,7 @@ const NAMES: Readonly<Record<Column, RegExp>> = {
 
 /** termsOfCsv reads terms from CSV: by the names of its columns, or as Arabic and English side by side. */
 export function termsOfCsv(bytes: Uint8Array): FileReading {
-  const rows = parseCsv(decodeCsv(bytes));
+  const rows = parseCsv(decodeTable(bytes));
   const first = rows.next();
   if (first.done) throw unreadable(1, 'The file is empty.');
   const ignored = new Set<string>();

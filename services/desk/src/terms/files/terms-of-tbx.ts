@@ -1,11 +1,14 @@
 import type { FileReading, FileTerm } from './file-term.js';
-import { readXmlEntries, type XmlElement, type XmlEntry } from './read-xml-entries.js';
-import { unreadable } from './unreadable.js';
+import { readXmlPieces, type XmlPiece } from '../../files/read-xml-pieces.js';
+import { unreadable } from '../../files/unreadable.js';
+import { languageOf, type XmlElement } from '../../files/xml-element.js';
 
 const wish = {
-  roots: ['tbx', 'martif', 'TBX'],
-  entries: ['conceptEntry', 'termEntry', 'entry'],
   called: 'TBX',
+  roots: ['tbx', 'martif', 'TBX'],
+  pieces: ['conceptEntry', 'termEntry', 'entry'],
+  largest: 200_000,
+  bareNames: true,
 } as const;
 
 /**
@@ -17,7 +20,7 @@ export function termsOfTbx(bytes: Uint8Array): FileReading {
   const ignored = new Set<string>();
   async function* terms(): AsyncGenerator<FileTerm> {
     let entries = 0;
-    for await (const entry of readXmlEntries(bytes, wish)) {
+    for await (const entry of readXmlPieces(oneChunk(bytes), wish)) {
       entries += 1;
       yield termOf(entry, ignored);
     }
@@ -30,7 +33,7 @@ const LANGUAGE = new Set(['langSec', 'langSet', 'langGroup']);
 const TERM = new Set(['termSec', 'tig', 'ntig', 'termGrp', 'termGroup']);
 const KINDS = new Set(['person', 'place', 'institution', 'title', 'word']);
 
-function termOf({ line, element: entry }: XmlEntry, ignored: Set<string>): FileTerm {
+function termOf({ line, element: entry }: XmlPiece, ignored: Set<string>): FileTerm {
   const arabic: string[] = [];
   const english: { text: string; standing: Standing | null }[] = [];
   const notes = notesOf(entry, ignored);
@@ -69,6 +72,10 @@ function termOf({ line, element: entry }: XmlEntry, ignored: Set<string>): FileT
     status: null,
     note: notes.length > 0 ? [...new Set(notes)].join('\n') : null,
   };
+}
+
+async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 type Standing = 'preferred' | 'allowed' | 'banned';
@@ -115,11 +122,6 @@ function termText(section: XmlElement): string {
     if (child.name === 'termGrp') return termText(child);
   }
   return '';
-}
-
-function languageOf({ attributes }: XmlElement): string {
-  const tag = attributes['xml:lang'] ?? attributes['lang'] ?? '';
-  return tag.toLowerCase().split(/[-_]/)[0] ?? '';
 }
 
 function elementsOf(parent: XmlElement): XmlElement[] {

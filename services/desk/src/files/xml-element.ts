@@ -1,43 +1,52 @@
-/** A piece of a TMX file as it stands there: text, or an element with what is in it. */
-export type TmxNode = string | TmxElement;
+/** A piece of an XML file as it stands there: text, or an element with what is in it. */
+export type XmlNode = string | XmlElement;
 
-export interface TmxElement {
+export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly TmxNode[];
+  readonly children: readonly XmlNode[];
 }
 
 /** element writes an element in short. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string>> = {},
-  children: readonly TmxNode[] = [],
-): TmxElement {
+  children: readonly XmlNode[] = [],
+): XmlElement {
   return { name, attributes, children };
 }
 
 /** elementsOf gives the elements of that name directly inside another. */
-export function elementsOf(parent: TmxElement, name: string): TmxElement[] {
+export function elementsOf(parent: XmlElement, name: string): XmlElement[] {
   return parent.children.filter(
-    (child): child is TmxElement => typeof child !== 'string' && child.name === name,
+    (child): child is XmlElement => typeof child !== 'string' && child.name === name,
   );
 }
 
 /** textOf joins all text inside an element, codes included. */
-export function textOf(node: TmxNode): string {
+export function textOf(node: XmlNode): string {
   return typeof node === 'string' ? node : node.children.map(textOf).join('');
 }
 
-/** propertyOf reads the first `prop` of one of these types, whatever the case they are written in. */
-export function propertyOf(parent: TmxElement, ...types: readonly string[]): string | undefined {
-  const found = elementsOf(parent, 'prop').find(({ attributes }) =>
-    types.includes((attributes['type'] ?? '').toLowerCase()),
-  );
-  return found && textOf(found);
+/** languageOf gives the language of an element in two letters, region and script left out; '' where none is named. */
+export function languageOf({ attributes }: XmlElement): string {
+  // `lang` is what TMX 1.1 and older tools write.
+  const tag = (attributes['xml:lang'] ?? attributes['lang'] ?? '').toLowerCase();
+  const [language = ''] = tag.split(/[-_]/);
+  return THREE_LETTERS[language] ?? language;
 }
 
+// ISO 639-2 and 639-3, and the names that old tools write.
+const THREE_LETTERS: Readonly<Record<string, string>> = {
+  ara: 'ar',
+  arb: 'ar',
+  arabic: 'ar',
+  eng: 'en',
+  english: 'en',
+};
+
 /** serialised writes a node as XML that parses to the same node. */
-export function serialised(node: TmxNode): string {
+export function serialised(node: XmlNode): string {
   if (typeof node === 'string') return node.replace(SPECIAL, escaped);
   const attributes = Object.entries(node.attributes)
     .map(([name, value]) => ` ${name}="${value.replace(SPECIAL_IN_ATTRIBUTE, escaped)}"`)

@@ -22,3 +22,12 @@ export async function* uploadedBytes(request: Request, most: number): AsyncGener
     setImmediate(() => request.resume());
   }
 }
+
+/** wholeUpload reads a file into memory, for what cannot be read piece by piece; an empty one is refused. */
+export async function wholeUpload(request: Request, most: number): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of uploadedBytes(request, most)) chunks.push(chunk);
+  const bytes = Buffer.concat(chunks);
+  if (bytes.length === 0) throw new DeskError('not_readable', 'The file is empty.');
+  return bytes;
+}
