@@ -23,5 +23,7 @@ const draw = () =>
   );
 // The page and what it shows are on their way already: drawn once they are here, the desk is drawn once.
 const here = Promise.all([askEarly(location.pathname), firstPage()]);
-const late = new Promise((done) => setTimeout(done, LONGEST_EMPTY));
+// Where the story's first lines can be read, nothing less takes their place.
+const isEmpty = root.childElementCount === 0;
+const late = new Promise((done) => isEmpty && setTimeout(done, LONGEST_EMPTY));
 void Promise.race([here, late]).then(draw);

@@ -14,6 +14,7 @@ import type { DeskDeps } from './desk-deps.js';
 import { deskRoutes } from './desk/desk-routes.js';
 import { intakeProxy } from './intake-proxy.js';
 import { insightRoutes } from './insights/insight-routes.js';
+import { firstLines } from './first-lines.js';
 import { eventRoutes } from './events/event-routes.js';
 import type { EventStream } from './events/event-stream.js';
 import { notificationRoutes } from './notifications/notification-routes.js';
@@ -51,7 +52,7 @@ export function createDeskApp(deps: DeskDeps, events: EventStream): Express {
   signInRoutes(app, deps);
   apiDocs(app, deps.env.PUBLIC_URL);
   app.use('/api/v1', deskApi(deps, events));
-  if (deps.pagesDir) pages(app, deps.pagesDir);
+  if (deps.pagesDir) pages(app, deps.pagesDir, firstLines(deps));
   app.use(notFound());
   app.use(problemHandler(deps.logger));
   return app;

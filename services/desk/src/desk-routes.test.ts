@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { LastSeen, TranslationView } from '@dragoman/shared/contract';
 import { jsonb } from '@dragoman/shared/db';
 import { plainOfParagraphs } from '@dragoman/shared/domain';
@@ -7,11 +10,17 @@ import { startDesk, type RunningDesk } from './testing/start-desk.js';
 
 let desk: RunningDesk;
 let admin: DeskClient;
+let pagesDir: string;
 beforeAll(async () => {
-  desk = await startDesk();
+  pagesDir = await mkdtemp(join(tmpdir(), 'dragoman-pages-'));
+  await writeFile(join(pagesDir, 'index.html'), '<div id="root"></div>');
+  desk = await startDesk({}, { pagesDir });
   ({ client: admin } = await desk.signedIn('admin'));
 });
-afterAll(() => desk.stop());
+afterAll(async () => {
+  await desk.stop();
+  await rm(pagesDir, { recursive: true });
+});
 
 describe('people', () => {
   const hala = {
@@ -263,5 +272,36 @@ describe('what a person last saw', () => {
       .where('person_id', '=', person.id)
       .executeTakeFirstOrThrow();
     expect(Object.keys(kept.seen).sort()).toEqual([headline, machine, edited].sort());
+  });
+});
+
+describe('the page of a translation', () => {
+  it('begins with its first lines, for those who may see them', async () => {
+    const paragraph = { kind: 'paragraph', ar: 'نص <b>', en: 'Two <b> & three' } as const;
+    const parts = [
+      { kind: 'headline', ar: 'الماء يعود', en: 'Water returns' } as const,
+      ...Array.from({ length: 9 }, () => paragraph),
+    ];
+    const { id, segmentIds } = await createTranslation(desk.db, { parts, state: 'editing' });
+    await desk.db
+      .updateTable('segment')
+      .set({ target: jsonb([[{ text: 'Water is back' }]]), status: 'edited' })
+      .where('id', '=', segmentIds[0]!)
+      .execute();
+    const page = async ({ cookie }: DeskClient, address = id) => {
+      const headers = { cookie, accept: 'text/html' };
+      return (await fetch(`${desk.origin}/translations/${address}`, { headers })).text();
+    };
+    const { client: editor } = await desk.signedIn('editor');
+    const lines = await page(editor);
+    expect(lines).toContain('<p>الماء يعود</p>');
+    expect(lines).toContain('<p>Water <del>returns</del><ins>is back</ins></p>');
+    expect(lines).toContain('Two &lt;b&gt; &amp; three');
+    expect(lines.match(/Two/g)?.length).toBeLessThan(9);
+    const { client: submitter } = await desk.signedIn('submitter');
+    const shell = '<div id="root"></div>';
+    expect([await page(desk.anonymous), await page(submitter)]).toEqual([shell, shell]);
+    expect(await page(editor, '00000000-0000-4000-8000-000000000000')).toBe(shell);
+    expect(await page(editor, '-'.repeat(36))).toBe(shell);
   });
 });

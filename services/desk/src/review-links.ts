@@ -11,14 +11,15 @@ type Manifest = Readonly<Record<string, Made>>;
 
 const shell = 'index.html';
 const reviewPage = 'src/features/review/review-page.tsx';
-/** The letters of a story's first lines. */
-const letters =
-  /\/(inter-latin-wght|source-serif-4-latin-wght|noto-naskh-arabic-arabic-[47]00)-normal\.woff2$/;
+/** The letters of a story, and those of what stands around it. */
+const ofStory = /\/(source-serif-4-latin-wght|noto-naskh-arabic-arabic-400)-normal\.woff2$/;
+const ofDesk = /\/(inter-latin-wght|noto-naskh-arabic-arabic-700)-normal\.woff2$/;
 
 /**
  * reviewLinks reads the build's manifest and gives the `Link` headers of a translation's page, which have the
- * browser ask for all that its first lines need while it still reads the shell: what runs first comes
- * first, so that it is read while the rest is on its way. Without a manifest only the story is asked for.
+ * browser ask for all that it needs while it still reads the shell: the letters of the first lines, then
+ * what runs first, so that it is read while the rest is on its way. Without a manifest only the story is
+ * asked for.
  */
 export function reviewLinks(pagesDir: string): (translationId: string) => string[] {
   const manifest = readManifest(pagesDir);
@@ -26,18 +27,18 @@ export function reviewLinks(pagesDir: string): (translationId: string) => string
   const runsNext = linksOf(manifest, [shell, reviewPage]).filter(
     (link) => !runsFirst.includes(link),
   );
-  const fonts = Object.keys(manifest)
-    .filter((name) => letters.test(name))
-    .map(
-      (name) => `</${manifest[name]?.file}>; rel=preload; as=font; type="font/woff2"; crossorigin`,
-    );
+  const fonts = (letters: RegExp) =>
+    Object.entries(manifest)
+      .filter(([name]) => letters.test(name))
+      .map(([, { file }]) => `</${file}>; rel=preload; as=font; type="font/woff2"; crossorigin`);
   const answer = (path: string) => `<${path}>; rel=preload; as=fetch; crossorigin`;
   return (translationId) => [
+    ...fonts(ofStory),
     ...runsFirst,
     answer('/api/v1/me'),
     answer(`/api/v1/translations/${translationId}`),
     ...runsNext,
-    ...fonts,
+    ...fonts(ofDesk),
   ];
 }
 
@@ -54,8 +55,8 @@ function linksOf(manifest: Manifest, entries: readonly string[]): string[] {
     const made = manifest[name];
     if (!made || seen.has(name)) return;
     seen.add(name);
-    links.add(`</${made.file}>; rel=modulepreload; crossorigin`);
     made.css?.forEach((sheet) => links.add(`</${sheet}>; rel=preload; as=style; crossorigin`));
+    links.add(`</${made.file}>; rel=modulepreload; crossorigin`);
     made.imports?.forEach(add);
   };
   entries.forEach(add);

@@ -86,6 +86,25 @@ export async function wholeSegment(
   return segment ?? null;
 }
 
+/** firstSegments loads the first `most` segments of a translation, in order. */
+export async function firstSegments(
+  db: Db | Trx,
+  translationId: string,
+  most: number,
+): Promise<WholeSegment[]> {
+  const first = await db
+    .selectFrom('segment')
+    .select('id')
+    .where('translation_id', '=', translationId)
+    .where('removed_at', 'is', null)
+    .orderBy('position')
+    .orderBy('id')
+    .limit(most)
+    .execute();
+  const ids = first.map(({ id }) => id);
+  return ids.length === 0 ? [] : wholeSegments(db, translationId, ids);
+}
+
 /** sourcePlainOf joins a segment's Arabic blocks into one string, a line feed between each. */
 export function sourcePlainOf(blocks: readonly SegmentBlock[]): string {
   return blocks.map((block) => plainOf(block.text)).join('\n');
