@@ -5,15 +5,15 @@ import { languageOf, type XmlElement } from '../../files/xml-element.js';
 
 const wish = {
   called: 'TBX',
-  roots: ['tbx', 'martif', 'TBX'],
-  pieces: ['conceptEntry', 'termEntry', 'entry'],
+  roots: ['tbx', 'martif', 'TBX', 'mtf'],
+  pieces: ['conceptEntry', 'termEntry', 'entry', 'conceptGrp'],
   largest: 200_000,
   bareNames: true,
 } as const;
 
 /**
  * termsOfTbx reads terms from TBX: ISO 30042:2019 in either style, data categories as attributes (DCA) or
- * as elements (DCT), the martif files of 2008 that most tools still write, and TBX-Min. An entry is a term: its
+ * as elements (DCT), the martif files of 2008 that most tools still write, TBX-Min, and MultiTerm's own XML. An entry is a term: its
  * Arabic terms are the forms; its English ones are preferred, allowed or banned by their status.
  */
 export function termsOfTbx(bytes: Uint8Array): FileReading {
@@ -29,7 +29,7 @@ export function termsOfTbx(bytes: Uint8Array): FileReading {
   return { terms: terms(), ignored };
 }
 
-const LANGUAGE = new Set(['langSec', 'langSet', 'langGroup']);
+const LANGUAGE = new Set(['langSec', 'langSet', 'langGroup', 'languageGrp']);
 const TERM = new Set(['termSec', 'tig', 'ntig', 'termGrp', 'termGroup']);
 const KINDS = new Set(['person', 'place', 'institution', 'title', 'word']);
 
@@ -42,7 +42,7 @@ function termOf({ line, element: entry }: XmlPiece, ignored: Set<string>): FileT
     if (category === 'subjectField' && KINDS.has(text.toLowerCase())) kind = text.toLowerCase();
     else if (!isNote(category)) ignored.add(category);
   for (const section of elementsOf(entry).filter(({ name }) => LANGUAGE.has(name))) {
-    const language = languageOf(section);
+    const language = languageOf(sectionLanguage(section));
     if (language !== 'ar' && language !== 'en') {
       ignored.add(`language ${language}`);
       continue;
@@ -83,11 +83,13 @@ type Standing = 'preferred' | 'allowed' | 'banned';
 /** administrativeStatus of TBX-Basic, normativeAuthorization of 2008, and the words tools put in their own. */
 function standingOf(term: XmlElement): Standing | null {
   for (const { category, text } of categoriesOf(term)) {
+    if (/^forbidden$/i.test(category) && /^(true|yes|1)$/i.test(text)) return 'banned';
     if (!/status|authorization|usage/i.test(category)) continue;
     if (/deprecated|superseded|forbidden|prohibited|obsolete|not ?recommended/i.test(text))
       return 'banned';
-    if (/preferred|standardized/i.test(text)) return 'preferred';
-    if (/admitted|allowed|approved|legal|regulated/i.test(text)) return 'allowed';
+    if (/(?<!non-?|not )(preferred|standardized)/i.test(text)) return 'preferred';
+    if (/preferred|standardized|admitted|allowed|approved|legal|regulated/i.test(text))
+      return 'allowed';
   }
   return null;
 }
@@ -101,6 +103,11 @@ function* categoriesOf(parent: XmlElement): Generator<{ category: string; text: 
   }
   // martif holds a term in a group of its own inside ntig.
   for (const child of elementsOf(parent)) if (child.name === 'termGrp') yield* categoriesOf(child);
+}
+
+/** MultiTerm names the language in an element of its own. */
+function sectionLanguage(section: XmlElement): XmlElement {
+  return elementsOf(section).find(({ name }) => name === 'language') ?? section;
 }
 
 function isNote(category: string): boolean {

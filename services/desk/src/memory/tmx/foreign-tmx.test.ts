@@ -1,0 +1,115 @@
+import type { ExportedUnit } from '@dragoman/shared/db';
+import { plainOfParagraphs } from '@dragoman/shared/domain';
+import { readTmx } from './read-tmx.js';
+import { unitOfTmx } from './unit-of-tmx.js';
+import { writeTmx } from './write-tmx.js';
+
+// Files as other tools write them: each in its dialect of headers, languages, codes and properties.
+
+const file = { importId: '00000000-0000-4000-8000-000000000000', name: 'a.tmx' };
+
+async function unitsOf(bytes: Buffer) {
+  async function* chunks() {
+    for (let at = 0; at < bytes.length; at += 97) yield bytes.subarray(at, at + 97);
+  }
+  const tus = [];
+  for await (const { line, element } of readTmx(chunks()))
+    if (element.name === 'tu') tus.push({ line, read: unitOfTmx(element, file) });
+  return tus;
+}
+
+async function written(tmx: Record<string, unknown>[]): Promise<Buffer> {
+  async function* each() {
+    for (const one of tmx) yield { tmx: one } as unknown as ExportedUnit;
+  }
+  let text = '';
+  for await (const piece of writeTmx(each())) text += piece;
+  return Buffer.from(text);
+}
+
+const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le');
+const utf8 = (text: string) => Buffer.from(text);
+
+const trados = utf16(`<?xml version="1.0" encoding="utf-16"?>\r
+<tmx version="1.4"><header creationtool="SDL Language Platform" creationtoolversion="8.1" o-tmf="SDL TM8 Format" datatype="xml" segtype="sentence" adminlang="en-US" srclang="ar-EG" creationdate="20240311T081502Z" creationid="DESK\\rana"><prop type="x-Note:SingleString"></prop><prop type="x-RecognizeSingles">RecognizeAll</prop></header>\r
+<body><tu creationdate="20240311T081502Z" creationid="DESK\\rana" changedate="20240312T091500Z" changeid="DESK\\omar" lastusagedate="20240312T091500Z"><prop type="x-LastUsedBy">DESK\\omar</prop><prop type="x-Context">0, 0</prop><prop type="x-ConfirmationLevel">ApprovedTranslation</prop>\r
+<tuv xml:lang="ar-EG"><seg>قال <bpt i="1" type="12" x="1" />الوزير<ept i="1" /> إن <ph x="2" type="13" />الخطة جاهزة.</seg></tuv>\r
+<tuv xml:lang="en-GB"><seg>The <bpt i="1" type="12" x="1" />minister<ept i="1" /> said <ph x="2" type="13" />the plan was ready.</seg></tuv></tu></body></tmx>`);
+
+const memoq =
+  utf8(`\uFEFF<?xml version="1.0" encoding="utf-8"?><tmx version="1.4"><header creationtool="MemoQ" creationtoolversion="10.2.9" segtype="sentence" adminlang="en-us" creationid="laila" srclang="ar" o-tmf="MemoQTM" datatype="unknown"><prop type="defclient">ACME &amp; co</prop><prop type="name">news</prop></header>
+<body><tu changedate="20240512T101112Z" creationdate="20240512T101112Z" creationid="laila" changeid="laila"><prop type="client">ACME</prop><prop type="corrected">no</prop><prop type="aligned">no</prop><prop type="x-document">a.docx</prop><prop type="x-context-pre">&lt;seg&gt;عنوان&lt;/seg&gt;</prop><prop type="x-context-post">&lt;seg&gt;خاتمة&lt;/seg&gt;</prop>
+<tuv xml:lang="ar"><prop type="x-context">k</prop><seg>وصل الوفد <bpt i='1' type='bold'>&lt;rpr id="0"&gt;</bpt>مساءً<ept i='1'>&lt;/rpr&gt;</ept>.</seg></tuv>
+<tuv xml:lang="en-us"><seg>The delegation arrived <bpt i='1' type='bold'>&lt;rpr id="0"&gt;</bpt>in the evening<ept i='1'>&lt;/rpr&gt;</ept>.</seg></tuv></tu></body></tmx>`);
+
+const omegat =
+  utf8(`<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE tmx SYSTEM "tmx11.dtd"><tmx version="1.1">
+<header creationtool="OmegaT" o-tmf="OmegaT TMX" adminlang="EN-US" datatype="plaintext" creationtoolversion="6.0.0" segtype="sentence" srclang="AR"/>
+<body><!-- Default translations -->
+<tu><tuv lang="AR"><seg>سوق السمك</seg></tuv><tuv lang="EN-GB" changeid="sami" changedate="20230102T030405Z" creationid="sami" creationdate="20230102T030405Z"><seg>Fish market</seg></tuv></tu>
+<!-- Alternative translations -->
+<tu><prop type="file">a.txt</prop><prop type="prev">قبل</prop><prop type="next">بعد</prop><tuv lang="AR"><seg>سوق السمك</seg></tuv><tuv lang="EN-GB"><seg>The fish market</seg></tuv></tu></body></tmx>`);
+
+const wordfast =
+  utf8(`<?xml version="1.0" ?><!DOCTYPE tmx SYSTEM "tmx14.dtd"><tmx version="1.4"><header creationtool="Wordfast Pro" creationtoolversion="5" segtype="sentence" o-tmf="wf" adminlang="en-us" srclang="AR-01" datatype="rtf"><note>kept</note></header>
+<body><tu usagecount="2"><prop type="Att::Client">Desk</prop><tuv xml:lang="AR-01" creationid="AB" creationdate="20220304T050607Z"><seg>ارتفع السعر <ut x="1">{\\b </ut>كثيراً<ut x="2">}</ut></seg></tuv><tuv xml:lang="EN-US"><seg>The price rose <ut x="1">{\\b </ut>a lot<ut x="2">}</ut></seg></tuv></tu></body></tmx>`);
+
+const matecat =
+  utf8(`<?xml version="1.0" encoding="UTF-8"?><tmx version="1.4"><header creationtool="Matecat-Cattool" creationtoolversion="2.1" o-tmf="Matecat" creationid="Matecat" datatype="plaintext" segtype="sentence" adminlang="en-US" srclang="ar-SA"/>
+<body><tu tuid="12345" creationdate="20240101T000000Z" datatype="plaintext" srclang="ar-SA"><prop type="x-context-pre"><![CDATA[عنوان «أول»]]></prop><prop type="x-id_job">9</prop>
+<tuv xml:lang="ar-SA"><seg><![CDATA[قال: "لا & نعم"]]> <ph id="mtc_1" equiv-text="base64:JXM="/></seg></tuv><tuv xml:lang="en-US"><seg>He said: &quot;No &amp; yes&quot; <ph id="mtc_1" equiv-text="base64:JXM="/></seg></tuv></tu></body></tmx>`);
+
+const weblate =
+  utf8(`<?xml version='1.0' encoding='utf-8'?><!DOCTYPE tmx SYSTEM "tmx14.dtd"><tmx version="1.4"><header creationtool="Translate Toolkit" creationtoolversion="3.13" segtype="sentence" o-tmf="UTF-8" adminlang="en" srclang="*all*" datatype="PlainText"/>
+<body><tu><note>from: desk/app</note><tuv xml:lang="en"><seg>Saved</seg></tuv><tuv xml:lang="ar_SA"><seg>حُفظ</seg></tuv><tuv xml:lang="fr"><seg>Enregistré</seg></tuv></tu></body></tmx>`);
+
+const okapi =
+  utf8(`<?xml version="1.0" encoding="UTF-8"?><tmx version="1.4"><header creationtool="oku_alignment" creationtoolversion="1" segtype="paragraph" o-tmf="okp" adminlang="en" srclang="arb" datatype="x-html"></header>
+<body><tu tuid="para1_s0"><prop type="Txt::FileName">a.html</prop><tuv xml:lang="arb"><seg>انظر <it pos="begin" type="link">&lt;a href=&quot;x&quot;&gt;</it>هنا<ph x="3" type="image">&lt;img alt=&quot;<sub>صورة</sub>&quot;&gt;</ph> <hi type="italic">الآن</hi></seg></tuv>
+<tuv xml:lang="eng"><seg/></tuv><tuv xml:lang="en-CA"><seg>See <it pos="begin" type="link">&lt;a href=&quot;x&quot;&gt;</it>here<ph x="3" type="image">&lt;img alt=&quot;<sub>picture</sub>&quot;&gt;</ph> <hi type="italic">now</hi></seg></tuv></tu></body></tmx>`);
+
+it.each([
+  ['Trados, UTF-16', trados, 'قال الوزير إن الخطة جاهزة.', 'The minister said the plan was ready.'],
+  ['memoQ', memoq, 'وصل الوفد مساءً.', 'The delegation arrived in the evening.'],
+  ['OmegaT, TMX 1.1', omegat, 'سوق السمك', 'Fish market'],
+  ['Wordfast, formatting in ut', wordfast, 'ارتفع السعر كثيراً', 'The price rose a lot'],
+  ['MateCat, CDATA', matecat, 'قال: "لا & نعم"', 'He said: "No & yes"'],
+  ['Weblate, three languages', weblate, 'حُفظ', 'Saved'],
+  ['Okapi, an empty variant before a full one', okapi, 'انظر هنا الآن', 'See here now'],
+])('takes a file of %s, and what goes out again comes in the same', async (_, bytes, ar, en) => {
+  const read = (await unitsOf(bytes)).map(({ read: unit }) => {
+    if ('refused' in unit) throw new Error(unit.refused);
+    return unit.unit;
+  });
+  expect(read[0]?.arabic).toBe(ar);
+  expect(plainOfParagraphs(read[0]?.english ?? [])).toBe(en);
+  const again = await unitsOf(await written(read.map(({ tmx }) => tmx ?? {})));
+  expect(again.map(({ read: unit }) => 'unit' in unit && unit.unit)).toEqual(read);
+});
+
+it('reads who, when and between which neighbours, where a tool tells', async () => {
+  const first = async (bytes: Buffer, at = 0) => (await unitsOf(bytes))[at]?.read;
+  expect(await first(trados)).toMatchObject({
+    unit: { author: 'DESK\\omar', approved_at: new Date('2024-03-12T09:15:00Z') },
+  });
+  expect(await first(memoq)).toMatchObject({
+    unit: {
+      previous_arabic: 'عنوان',
+      next_arabic: 'خاتمة',
+      english: [
+        [
+          { text: 'The delegation arrived ' },
+          { text: 'in the evening', marks: [{ type: 'strong' }] },
+          { text: '.' },
+        ],
+      ],
+    },
+  });
+  expect(await first(omegat, 1)).toMatchObject({
+    unit: { previous_arabic: 'قبل', next_arabic: 'بعد' },
+  });
+  expect(await first(matecat)).toMatchObject({
+    ours: '12345',
+    unit: { previous_arabic: 'عنوان «أول»' },
+  });
+});

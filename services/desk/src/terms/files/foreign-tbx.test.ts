@@ -1,0 +1,72 @@
+import { DeskError } from '@dragoman/shared/contract';
+import { termsOfTbx } from './terms-of-tbx.js';
+
+// Files as other tools write them; the desk's own and the two styles of 2019 are tried through its routes.
+
+async function read(file: string | Buffer) {
+  const reading = termsOfTbx(Buffer.from(file as string));
+  const terms = [];
+  for await (const term of reading.terms) terms.push(term);
+  return { terms, ignored: [...reading.ignored] };
+}
+const said = { id: null, kind: null, status: null, note: null, allowed: [], banned: [] };
+
+const iate = `<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">
+<martif type="TBX" xml:lang="en"><martifHeader><fileDesc><sourceDesc><p>Export</p></sourceDesc></fileDesc></martifHeader><text><body>
+<termEntry id="IATE-84"><descripGrp><descrip type="subjectField">1011</descrip></descripGrp>
+<transacGrp><transac type="terminologyManagementTransactions">origination</transac><date>1998-03-23</date></transacGrp>
+<adminGrp><admin type="originatingInstitution">COM</admin></adminGrp>
+<langSet xml:lang="fr"><tig><term>cessez-le-feu</term></tig></langSet>
+<langSet xml:lang="en"><tig><term>cease-fire</term><termNote type="termType">fullForm</termNote><termNote type="administrativeStatus">deprecated</termNote><descrip type="reliabilityCode">3</descrip></tig>
+<tig><term>ceasefire</term><termNote type="termType">fullForm</termNote><descrip type="reliabilityCode">9</descrip></tig></langSet>
+<langSet xml:lang="ar"><tig><term>وقف إطلاق النار</term></tig></langSet></termEntry></body></text></martif>`;
+
+const memoq = `<?xml version="1.0" encoding="utf-8"?><martif type="TBX-Default" xml:lang="en"><martifHeader/><text><body>
+<termEntry id="1"><descrip type="definition">meets in Cairo</descrip><admin type="creatorID">laila</admin>
+<langSet xml:lang="ara"><ntig><termGrp><term>جامعة الدول العربية</term><termNote type="caseSensitivity">no</termNote></termGrp></ntig></langSet>
+<langSet xml:lang="en-gb"><ntig><termGrp><term>Arab League</term></termGrp></ntig></langSet>
+<langSet xml:lang="en-us"><ntig><termGrp><term>League of Arab States</term></termGrp></ntig><ntig><termGrp><term>Arab Union</term><termNote type="forbidden">true</termNote></termGrp></ntig></langSet></termEntry></body></text></martif>`;
+
+const multiterm = `<?xml version="1.0" encoding="UTF-16"?><mtf><conceptGrp><concept>1</concept><system type="entryClass">1</system>
+<transacGrp><transac type="origination">super</transac><date>2019-01-01T00:00:00</date></transacGrp>
+<descripGrp><descrip type="Definition">a coast guard</descrip></descripGrp>
+<languageGrp><language lang="AR" type="Arabic"/><termGrp><term>خفر السواحل</term></termGrp></languageGrp>
+<languageGrp><language lang="EN-GB" type="English (UK)"/><termGrp><term>coastguard</term><descripGrp><descrip type="Status">Preferred</descrip></descripGrp></termGrp>
+<termGrp><term>coast guard</term><descripGrp><descrip type="Status">Non-preferred</descrip></descripGrp></termGrp></languageGrp></conceptGrp></mtf>`;
+
+it.each([
+  [
+    'IATE',
+    iate,
+    { arabic: ['وقف إطلاق النار'], preferred: 'ceasefire', banned: ['cease-fire'] },
+    ['subjectField', 'language fr', 'termType'],
+  ],
+  [
+    'memoQ, two kinds of English and one forbidden',
+    memoq,
+    {
+      ...{ arabic: ['جامعة الدول العربية'], preferred: 'Arab League', note: 'meets in Cairo' },
+      ...{ allowed: ['League of Arab States'], banned: ['Arab Union'] },
+    },
+    [],
+  ],
+  [
+    'MultiTerm, its own XML in UTF-16',
+    Buffer.from(`\uFEFF${multiterm}`, 'utf16le'),
+    {
+      ...{ arabic: ['خفر السواحل'], preferred: 'coastguard', note: 'a coast guard' },
+      allowed: ['coast guard'],
+    },
+    [],
+  ],
+])('takes a file of %s', async (_, file, term, ignored) => {
+  const { terms, ignored: left } = await read(file);
+  expect(terms).toEqual([{ ...said, line: expect.any(Number), ...term }]);
+  expect(left).toEqual(expect.arrayContaining(ignored));
+});
+
+it('grows no entity, whatever it is called, and says where', async () => {
+  const bomb = `<!DOCTYPE martif [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>\n<martif><text><body>\n<termEntry><note>&b;</note></termEntry></body></text></martif>`;
+  await expect(read(bomb)).rejects.toThrow(DeskError);
+  await expect(read(bomb)).rejects.toThrow(/^Line 3: .*entity/);
+});
