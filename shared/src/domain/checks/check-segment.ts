@@ -25,6 +25,8 @@ import { modelLeak } from './model-leak.js';
 import { negation } from './negation.js';
 import { notDrafted } from './not-drafted.js';
 import { numberFindings } from './numbers/number-findings.js';
+import { fromTo } from './numbers/from-to.js';
+import { kindsExchanged } from './numbers/kinds-exchanged.js';
 import { numbersExchanged } from './numbers/numbers-exchanged.js';
 import { quoteCount } from './quote-count.js';
 import { bySeverity } from './severity-order.js';
@@ -46,6 +48,8 @@ const CHECKS: readonly Check[] = [
   markupLeft,
   numberFindings,
   numbersExchanged,
+  kindsExchanged,
+  fromTo,
   bareScales,
   percentPoints,
   currency,

@@ -5,6 +5,10 @@ import type { Alarm, CheckedSegment } from './checked-segment.js';
 const SHORTEST = 0.55;
 const LONGEST = 1.66;
 const JUDGED_FROM = 40;
+// Below this length, a name or an article more tips the scales.
+const STEADY_FROM = 80;
+const SHORTEST_OF_SHORT = 0.42;
+const LONGEST_OF_SHORT = 2.1;
 
 /** lengthRatio warns where the English is far shorter or longer than its Arabic usually makes. */
 export function lengthRatio({ source, target }: CheckedSegment): Alarm[] {
@@ -12,8 +16,11 @@ export function lengthRatio({ source, target }: CheckedSegment): Alarm[] {
   const english = target.text.trim().length;
   if (arabic <= JUDGED_FROM || english === 0) return [];
   const ratio = english / arabic;
-  if (ratio >= SHORTEST && ratio <= LONGEST) return [];
+  const isShort = arabic < STEADY_FROM;
+  const least = isShort ? SHORTEST_OF_SHORT : SHORTEST;
+  const most = isShort ? LONGEST_OF_SHORT : LONGEST;
+  if (ratio >= least && ratio <= most) return [];
   return [
-    { kind: 'length_ratio', severity: 'warn', code: ratio < SHORTEST ? 'too_short' : 'too_long' },
+    { kind: 'length_ratio', severity: 'warn', code: ratio < least ? 'too_short' : 'too_long' },
   ];
 }

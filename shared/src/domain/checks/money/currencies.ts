@@ -61,7 +61,8 @@ export const CURRENCIES: readonly Currency[] = [
   currency('franc', 'فرنك|فرنكا|فرنكات', 'francs?\\b|CHF\\b|CFA\\b'),
   currency('rouble', 'روبل|روبلا|روبلات', '₽|rou?bles?\\b|RUB\\b'),
   currency('yuan', 'يوان|يوانا|يوانات', '¥|yuan\\b|renminbi\\b|RMB\\b|CNY\\b'),
-  currency('yen', 'ين|ينا', '¥|yen\\b|JPY\\b'),
+  // «بين» is between, «لين» soft.
+  currency('yen', '(?<!^[بلو]|^[بلو]ال)(?:ين|ينا)', '¥|yen\\b|JPY\\b'),
   currency('rupee', 'روبيه|روبيات', '₹|Rs\\b|rupees?\\b|rupiahs?\\b|INR\\b|PKR\\b'),
   currency('peso', 'بيزو|بيزوات', 'pesos?\\b|\\$'),
   currency(
@@ -75,7 +76,7 @@ export const CURRENCIES: readonly Currency[] = [
 
 /** ANY_CURRENCY tells at a glance that folded Arabic may name money. */
 export const ANY_CURRENCY =
-  /دولار|يورو|جنيه|ليره|ليرات|ليرت|دينار|دنانير|درهم|دراهم|ريال|شيكل|شيقل|شواكل|شواقل|فرنك|روبل|يوان|(?<![\u0621-\u064a])[بلو]?(?:ال)?ينا?(?![\u0621-\u064a])|روبي|بيزو|كرون|تومان|اوقي|استرليني/;
+  /دولار|يورو|جنيه|ليره|ليرات|ليرت|دينار|دنانير|درهم|دراهم|ريال|شيكل|شيقل|شواكل|شواقل|فرنك|روبل|يوان|(?<![\u0621-\u064a])(?:ال)?ينا?(?![\u0621-\u064a])|روبي|بيزو|كرون|تومان|اوقي|استرليني/;
 
 /** Adjectives that say whose money it is. */
 export interface Country {

@@ -35,13 +35,23 @@ export function bareScales({ source, target }: CheckedSegment): Alarm[] {
   if (!source || target.text.trim() === '') return [];
   const arabic = foldedSource(source.text);
   const found = SCALES.map(([ar, en, size]) => {
-    return { size, ar: ar.exec(arabic.folded), en: en.exec(target.text) };
+    const theirs = [...arabic.folded.matchAll(new RegExp(ar, 'g'))];
+    return { size, ar: theirs, en: [...target.text.matchAll(new RegExp(en, 'gi'))] };
   });
-  const lost = found.find(({ ar, en }) => ar !== null && en === null);
-  const foreign = found.find(({ ar, en }) => ar === null && en !== null);
-  if (!lost?.ar || !foreign?.en) return [];
-  const range = { start: foreign.en.index, end: foreign.en.index + foreign.en[0].length };
-  const sourceRange = sourceRangeOf(arabic, lost.ar.index, lost.ar.index + lost.ar[0].length);
+  const lost = found.find(({ ar, en }) => ar.length > 0 && en.length === 0);
+  const foreign =
+    found.find(({ ar, en }) => ar.length === 0 && en.length > 0) ??
+    found.find(({ ar, en }) => ar.length > 0 && en.length > ar.length) ??
+    // «مئات الآلاف» that are only hundreds.
+    found.find(
+      ({ ar, en, size }) =>
+        en.length > 0 && lost && size < lost.size && isCounted(ar[0], lost.ar[0], arabic.folded),
+    );
+  const [said] = lost?.ar ?? [];
+  const written = foreign?.en.at(-1);
+  if (!lost || !foreign || !said || !written) return [];
+  const range = { start: written.index, end: written.index + written[0].length };
+  const sourceRange = sourceRangeOf(arabic, said.index, said.index + said[0].length);
   return [
     {
       kind: 'number_scale',
@@ -49,10 +59,23 @@ export function bareScales({ source, target }: CheckedSegment): Alarm[] {
       code: 'scale_differs',
       params: {
         arabic: source.text.slice(sourceRange.start, sourceRange.end),
-        english: foreign.en[0],
+        english: written[0],
       },
       range,
       sourceRange,
     },
   ];
+}
+
+/** One scale word counts the other: nothing but a space between them. */
+function isCounted(
+  smaller: RegExpExecArray | undefined,
+  larger: RegExpExecArray | undefined,
+  folded: string,
+): boolean {
+  if (!smaller || !larger) return false;
+  return (
+    folded.slice(smaller.index + smaller[0].length, larger.index).trim() === '' &&
+    smaller.index < larger.index
+  );
 }

@@ -31,6 +31,8 @@ export function compareNumbers(source: string, target: string): NumberDisagreeme
     }
   }
   found.push(...pairSmallWords([...looseArabic, ...softArabic], [...looseEnglish, ...softEnglish]));
+  if (found.length + looseArabic.length + looseEnglish.length === 0)
+    found.push(...pairSurplus(arabic, english, softArabic, softEnglish));
   const paired = new Set(found.flatMap(({ arabic: one, english: other }) => [one, other]));
   return [
     ...found,
@@ -55,10 +57,47 @@ function pairSmallWords(
   return [{ kind: 'number_value', arabic: one, english: other }];
 }
 
-/** Two to twelve, a half, a third: words that count, though they may be idiom. «أحد» and "one" are not. */
+/**
+ * "four points out of four" for «ثلاث نقاط من أصل أربع»: one number lost, another said once too often, and
+ * else as many numbers on both sides.
+ */
+function pairSurplus(
+  arabic: readonly NumberMention[],
+  english: readonly NumberMention[],
+  lostArabic: readonly NumberMention[],
+  lostEnglish: readonly NumberMention[],
+): NumberDisagreement[] {
+  const ours = arabic.filter(({ counting }) => counting);
+  const theirs = english.filter(({ counting }) => counting);
+  if (ours.length !== theirs.length || lostArabic.length + lostEnglish.length !== 1) return [];
+  const [lost] = lostArabic;
+  const [foreign] = lostEnglish;
+  const one = lost ?? surplus(ours, theirs);
+  const other = foreign ?? surplus(theirs, ours);
+  if (!one || !other || ![one, other].every(isCount)) return [];
+  return [{ kind: 'number_value', arabic: one, english: other }];
+}
+
+function isCount({ value, scaled, digits }: NumberMention): boolean {
+  return Number.isInteger(value) && value >= 2 && value <= 12 && !scaled && !digits;
+}
+
+/** A mention of a number that one side says more often than the other; the last of them. */
+function surplus(
+  mentions: readonly NumberMention[],
+  others: readonly NumberMention[],
+): NumberMention | undefined {
+  return mentions.findLast((mention) => {
+    const among = (all: readonly NumberMention[]) =>
+      all.filter((each) => haveCommonReading(each, mention)).length;
+    return among(mentions) > among(others);
+  });
+}
+
+/** Two to twelve, two and a half, a half, a third: words that count, though they may be idiom. «أحد» and "one" are not. */
 function isSmallWord({ telling, digits, counting, value }: NumberMention): boolean {
   const isCount =
-    (Number.isInteger(value) && value >= 2 && value <= 12) || (value > 0 && value < 1);
+    (Number.isInteger(value * 4) && value >= 2 && value <= 12) || (value > 0 && value < 1);
   return !telling && !digits && counting && isCount;
 }
 

@@ -15,8 +15,11 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
 const ALONE: readonly (readonly [string, number, (readonly number[])?])[] = [
   ['once single nil', 1, [0]],
   ['both double doubled twice pair couple twin duo', 2],
-  ['triple trio thrice', 3],
-  ['quadruple quartet', 4],
+  ['twofold doubling', 2],
+  ['triple tripled tripling trebled threefold trio thrice', 3],
+  ['quadruple quadrupled fourfold quartet', 4],
+  ['fivefold quintupled', 5],
+  ['tenfold', 10],
   ['dozen', 12],
   ['fortnight', 14, [2]],
   ['decade', 10],

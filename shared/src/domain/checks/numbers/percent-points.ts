@@ -13,9 +13,14 @@ export function percentPoints({ source, target }: CheckedSegment): Alarm[] {
   if (!source || target.text.trim() === '') return [];
   const english = readEnglishNumbers(target.text);
   return readArabicNumbers(source.text).flatMap((arabic): Alarm[] => {
-    const points = isArabicPoints(arabic, source.text);
+    const points = isArabicPoints(arabic, source.text) || isBasisPoints(arabic, source.text);
     if (!points && !arabic.percent) return [];
-    const twins = english.filter((each) => haveCommonReading(arabic, each));
+    const twins = english.filter((each) =>
+      // 50 basis points are half a percentage point, which some call half a per cent.
+      isBasisPoints(arabic, source.text)
+        ? each.value === arabic.value
+        : haveCommonReading(arabic, each),
+    );
     const isPoints = (each: NumberMention) =>
       ENGLISH_POINTS.test(target.text.slice(each.range.end)) ||
       /percentage$/i.test(target.text.slice(each.range.start, each.range.end));
@@ -35,6 +40,10 @@ export function percentPoints({ source, target }: CheckedSegment): Alarm[] {
       },
     ];
   });
+}
+
+function isBasisPoints({ range }: NumberMention, text: string): boolean {
+  return /^\s*نقط\S* اساس/.test(foldArabic(text.slice(range.end, range.end + 24)));
 }
 
 function isArabicPoints({ range }: NumberMention, text: string): boolean {

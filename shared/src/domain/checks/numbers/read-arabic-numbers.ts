@@ -40,6 +40,12 @@ function read(text: string): NumberMention[] {
     ({ text: word, start, end }) =>
       !HUNDRED_LOOKALIKE.test(word) || text.slice(offsets[start], offsets[end]).includes('ئ'),
   );
+  tokens.forEach((token, at) => {
+    // «مليوناً» with its tanwin is one million; without, it may be two.
+    const written = text.slice(offsets[token.start], offsets[token.end]);
+    if (/\u064b/.test(written) && numberWord(token.text)?.role === 'scale')
+      tokens[at] = { ...token, text: token.text.replace(/ا$/, '') };
+  });
   const mentions: NumberMention[] = [];
   for (let at = 0; at < tokens.length;) {
     const number = numberAt(tokens, at);
@@ -182,6 +188,10 @@ function keysOf(number: Reading, first: ArabicToken, after: ArabicToken | undefi
   }
   const keys = number.values.map(numberKey);
   const [value] = number.values;
+  // «الثامنة والنصف» is half past eight.
+  const part = [0.25, 0.5, 0.75].find((each) => value % 1 === each);
+  if (part && value < 13 && /^[بل]?ال/.test(first.text))
+    keys.push(timeKey(Math.floor(value), part * 60));
   const word = first.type === 'word' ? numberWord(first.text) : undefined;
   if (word?.role === 'fraction') keys.push(numberKey(value * 100));
   if (word?.role === 'decade') keys.push(`18${value}`, `19${value}`, `20${value}`);

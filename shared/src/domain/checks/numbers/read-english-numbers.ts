@@ -56,7 +56,9 @@ function read(text: string): NumberMention[] {
       percent: to > number.to,
       digits,
       scaled: number.scaled,
-      counting: counts || /^(?:half|quarter|quarters|thirds)$/.test(first.text),
+      counting:
+        counts ||
+        /^(?:half|quarter|quarters|thirds|(?:doubl|tripl|quadrupl)\w*|\w+fold)$/.test(first.text),
       telling: digits || (counts && isTellingWord(value, number.scaled)),
       readings: [...number.values.map(numberKey), ...number.keys],
     });
@@ -159,6 +161,19 @@ function countAt(
     return { value: word.value, others: word.others ?? [], to };
   }
   const head = belowHundredAt(tokens, at);
+  if (tokens[head.to]?.text === 'dozen')
+    return { value: head.value * 12, others: [], to: head.to + 1 };
+  const parts = { thirds: 3, quarters: 4 }[tokens[head.to]?.text ?? ''];
+  if (parts && head.value > 0) {
+    const share = head.value / parts;
+    return {
+      value: share,
+      others: [Math.floor(100 * share), Math.round(100 * share)],
+      to: head.to + 1,
+    };
+  }
+  const part = partAfter(tokens, head.to);
+  if (part) return { value: head.value + part, others: [], to: head.to + 3 };
   if (wordOf(tokens[head.to])?.role !== 'hundred') {
     return { ...head, others: head.to === at + 1 ? (word.others ?? []) : [] };
   }
@@ -168,6 +183,12 @@ function countAt(
   return rest.value > 0
     ? { value: head.value * 100 + rest.value, others: [], to: rest.to }
     : { value: head.value * 100, others: [], to };
+}
+
+/** "three and a half", "two and a quarter": what is added, 0 where nothing is. */
+function partAfter(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== 'and' || tokens[at + 1]?.text !== 'a') return 0;
+  return { half: 0.5, quarter: 0.25, third: 1 / 3 }[tokens[at + 2]?.text ?? ''] ?? 0;
 }
 
 /** "forty", "forty-five", "five", or nothing: zero, at the same place. */
