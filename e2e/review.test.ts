@@ -1,118 +1,21 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Role } from '@dragoman/shared/domain';
+import { TEST_PASSWORD } from '@dragoman/shared/testing';
+import type { Page } from 'playwright-core';
 import {
-  createTranslation,
-  launchChromium,
-  TEST_PASSWORD,
-  type StoryPart,
-  type TestPerson,
-  type TestTranslation,
-} from '@dragoman/shared/testing';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { DeskClient } from '../services/desk/src/testing/desk-client.js';
-import { startDesk, type RunningDesk } from '../services/desk/src/testing/start-desk.js';
+  english,
+  isSaved,
+  news,
+  openReviewRoom,
+  stored,
+  writeElsewhere,
+  type ReviewRoom,
+} from './pages/review-room.js';
 
-const pagesDir = fileURLToPath(new URL('../editor-ui/dist/', import.meta.url));
-
-const story: readonly StoryPart[] = [
-  {
-    kind: 'headline',
-    ar: 'الماء يعود إلى الأهوار',
-    en: 'Water Returns to the Marshes of Iraq',
-  },
-  {
-    kind: 'paragraph',
-    ar: 'استيقظت أم حيدر فجر الثلاثاء على صوت جواميسها وهي تخوض في القصب.',
-    en: 'Umm Haider woke up at dawn on Tuesday to the sound of her buffaloes wading in the reeds.',
-  },
-  {
-    kind: 'paragraph',
-    ar: 'وصل إلى الهور نحو ٣١٢ مليون متر مكعب من المياه، أي ٦٤٪ من سعته.',
-    en: 'About 312 million cubic meters of water reached the marsh, or 46% of its capacity.',
-  },
-  {
-    kind: 'paragraph',
-    ar: 'ولم تردّ الوزارة على أسئلتنا حتى موعد نشر هذا التقرير.',
-    en: 'The ministry had not answered our questions by the time of publication.',
-  },
-];
-
-let desk: RunningDesk;
-let browser: Browser;
-
+let room: ReviewRoom;
 beforeAll(async () => {
-  if (!existsSync(pagesDir)) throw new Error('The pages are not built: npm run build');
-  [desk, browser] = await Promise.all([startDesk({}, { pagesDir }), launchChromium()]);
+  room = await openReviewRoom();
 }, 90_000);
-afterAll(async () => {
-  await browser?.close();
-  await desk?.stop();
-});
-
-interface Seat {
-  readonly person: TestPerson;
-  readonly client: DeskClient;
-  readonly context: BrowserContext;
-}
-
-async function seat(...roles: Role[]): Promise<Seat> {
-  const { client, person } = await desk.signedIn(...roles);
-  return { person, client, context: await seatOf(client) };
-}
-
-/** A browser in which somebody has signed in. */
-async function seatOf(client: DeskClient): Promise<BrowserContext> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    locale: 'en-GB',
-    reducedMotion: 'reduce',
-  });
-  const cookies = client.cookie.split('; ').map((pair) => {
-    const at = pair.indexOf('=');
-    return { name: pair.slice(0, at), value: pair.slice(at + 1), url: desk.origin };
-  });
-  await context.addCookies(cookies);
-  return context;
-}
-
-async function claimed(client: DeskClient): Promise<TestTranslation> {
-  const translation = await createTranslation(desk.db, { parts: story });
-  await client.call('command', { params: { id: translation.id, command: 'claim' }, json: {} });
-  return translation;
-}
-
-async function openReview(context: BrowserContext, { id }: TestTranslation): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(`${desk.origin}/translations/${id}`);
-  await english(page, 1).waitFor();
-  return page;
-}
-
-const english = (page: Page, number: number) =>
-  page.getByRole('textbox', { name: `English, segment ${number}`, exact: true });
-const news = (page: Page) => page.locator('.status .news');
-const isSaved = (page: Page) => news(page).getByText('Saved').waitFor();
-
-async function stored(client: DeskClient, { id }: TestTranslation, number: number) {
-  const { body } = await client.call('getTranslation', { params: { id } });
-  return body.segments[number - 1].target as { plain: string; status: string; version: number };
-}
-
-async function writeElsewhere(
-  client: DeskClient,
-  at: TestTranslation,
-  number: number,
-  text: string,
-) {
-  const { version } = await stored(client, at, number);
-  await client.call('saveSegment', {
-    params: { id: at.id, segmentId: at.segmentIds[number - 1] ?? '' },
-    headers: { 'If-Match': `"${version}"` },
-    json: { paragraphs: [text], status: 'edited' },
-  });
-}
+afterAll(() => room?.close());
 
 /** What Google Docs, a table and a page of code put on a clipboard: blank lines, hidden marks, cells. */
 const pastedFromDocs =
@@ -130,9 +33,9 @@ function pasteHtml(page: Page, html: string): Promise<void> {
 
 describe('an editor at a draft', () => {
   it('types over the draft, sees the change, takes one back by key and confirms', async () => {
-    const { client, context } = await seat('editor');
-    const translation = await claimed(client);
-    const page = await openReview(context, translation);
+    const { client, context } = await room.seat('editor');
+    const translation = await room.claimed(client);
+    const page = await room.openReview(context, translation);
     await english(page, 2).click();
     await english(page, 2).fill(
       'Umm Haider woke at dawn on Tuesday to the sound of her buffalo wading in the reeds.',
@@ -154,9 +57,9 @@ describe('an editor at a draft', () => {
   });
 
   it('mends what blocks with one key and can then submit', async () => {
-    const { client, context } = await seat('editor');
-    const translation = await claimed(client);
-    const page = await openReview(context, translation);
+    const { client, context } = await room.seat('editor');
+    const translation = await room.claimed(client);
+    const page = await room.openReview(context, translation);
     const submit = page.getByRole('button', { name: 'Submit for approval' });
     expect(await submit.getAttribute('aria-disabled')).toBe('true');
     await english(page, 3).click();
@@ -169,9 +72,9 @@ describe('an editor at a draft', () => {
   });
 
   it('composes Arabic right beside a struck word, on one that was clicked, and over everything', async () => {
-    const { client, context } = await seat('editor');
-    const translation = await claimed(client);
-    const page = await openReview(context, translation);
+    const { client, context } = await room.seat('editor');
+    const translation = await room.claimed(client);
+    const page = await room.openReview(context, translation);
     await english(page, 4).click();
     await english(page, 4).fill('No answer had come by the time of publication.');
     await page.keyboard.press('Control+Home');
@@ -218,9 +121,9 @@ describe('an editor at a draft', () => {
 
 describe('no keystroke is lost', () => {
   it('when the network is gone and the tab is closed in the middle of a word', async () => {
-    const { client, context } = await seat('editor');
-    const translation = await claimed(client);
-    const page = await openReview(context, translation);
+    const { client, context } = await room.seat('editor');
+    const translation = await room.claimed(client);
+    const page = await room.openReview(context, translation);
     await context.setOffline(true);
     await english(page, 2).click();
     await page.keyboard.press('Control+End');
@@ -230,17 +133,52 @@ describe('no keystroke is lost', () => {
     await page.waitForTimeout(100);
     await page.close();
     await context.setOffline(false);
-    const again = await openReview(context, translation);
+    const again = await room.openReview(context, translation);
     await again.locator('#s2').getByText('The herd wa').waitFor();
     await isSaved(again);
     expect((await stored(client, translation, 2)).plain).toMatch(/They knew\. The herd wa$/);
     await context.close();
   });
 
+  it('when the tab is killed in the middle of a word, nor shown to whoever signs in next', async () => {
+    const [mine, theirs] = await Promise.all([room.seat('editor'), room.seat('editor')]);
+    const translation = await room.claimed(mine.client);
+    const page = await room.openReview(mine.context, translation);
+    await english(page, 2).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' Nobody else wou');
+    // Before anything is sent: the words are on this computer only.
+    await mine.context.route('**/segments/*', (route) => route.abort());
+    const tab = await mine.context.newCDPSession(page);
+    const dead = page.waitForEvent('crash');
+    void tab.send('Page.crash').catch(() => undefined);
+    await dead;
+    await page.close();
+    expect((await stored(mine.client, translation, 2)).plain).not.toContain('Nobody');
+
+    await mine.context.unroute('**/segments/*');
+    const cookies = await mine.context.cookies();
+    await mine.context.clearCookies();
+    await mine.context.addCookies(await theirs.context.cookies());
+    const other = await room.openReview(mine.context, translation);
+    await isSaved(other);
+    expect(await other.locator('#s2').textContent()).not.toContain('Nobody');
+    await other.close();
+    expect((await stored(mine.client, translation, 2)).plain).not.toContain('Nobody');
+
+    await mine.context.clearCookies();
+    await mine.context.addCookies(cookies);
+    const again = await room.openReview(mine.context, translation);
+    await again.locator('#s2').getByText('Nobody else wou').waitFor();
+    await isSaved(again);
+    expect((await stored(mine.client, translation, 2)).plain).toMatch(/Nobody else wou$/);
+    await Promise.all([mine.context.close(), theirs.context.close()]);
+  });
+
   it('when two people change different words of one segment', async () => {
-    const [mine, theirs] = await Promise.all([seat('editor'), seat('editor')]);
-    const translation = await claimed(mine.client);
-    const page = await openReview(mine.context, translation);
+    const [mine, theirs] = await Promise.all([room.seat('editor'), room.seat('editor')]);
+    const translation = await room.claimed(mine.client);
+    const page = await room.openReview(mine.context, translation);
     await english(page, 2).click();
     await page.keyboard.press('Control+Home');
     await writeElsewhere(
@@ -259,9 +197,9 @@ describe('no keystroke is lost', () => {
   });
 
   it('when two people change the same words, also after a reload', async () => {
-    const [mine, theirs] = await Promise.all([seat('editor'), seat('editor')]);
-    const translation = await claimed(mine.client);
-    const page = await openReview(mine.context, translation);
+    const [mine, theirs] = await Promise.all([room.seat('editor'), room.seat('editor')]);
+    const translation = await room.claimed(mine.client);
+    const page = await room.openReview(mine.context, translation);
     await english(page, 1).click();
     await writeElsewhere(theirs.client, translation, 1, 'The marshes fill again');
     await english(page, 1).fill('Water is back in the marshes');
@@ -278,12 +216,12 @@ describe('no keystroke is lost', () => {
   });
 
   it('when the session ends, or the story goes on, under the hands of somebody who types', async () => {
-    const { client, context, person } = await seat('editor');
-    const translation = await claimed(client);
-    const page = await openReview(context, translation);
+    const { client, context, person } = await room.seat('editor');
+    const translation = await room.claimed(client);
+    const page = await room.openReview(context, translation);
     await english(page, 4).click();
     await page.keyboard.press('Control+End');
-    await desk.db.deleteFrom('session').where('userId', '=', person.id).execute();
+    await room.desk.db.deleteFrom('session').where('userId', '=', person.id).execute();
     await page.keyboard.type(' Nor');
     await news(page).getByText('Signed out').waitFor();
     await page.keyboard.type(' has anyone since.');
@@ -294,7 +232,7 @@ describe('no keystroke is lost', () => {
     await page.locator('#s4').getByText('Nor has anyone since.').waitFor();
     await isSaved(page);
 
-    const other = await seat('editor');
+    const other = await room.seat('editor');
     await writeElsewhere(
       other.client,
       translation,
@@ -314,8 +252,8 @@ describe('no keystroke is lost', () => {
 
 describe('an approver', () => {
   it('reads the risks, attests and approves exactly what was seen; the editor may not', async () => {
-    const editor = await seat('editor', 'approver');
-    const translation = await claimed(editor.client);
+    const editor = await room.seat('editor', 'approver');
+    const translation = await room.claimed(editor.client);
     await writeElsewhere(
       editor.client,
       translation,
@@ -327,22 +265,22 @@ describe('an approver', () => {
       json: {},
     });
     const own = await editor.context.newPage();
-    await own.goto(`${desk.origin}/translations/${translation.id}/approve`);
+    await own.goto(`${room.desk.origin}/translations/${translation.id}/approve`);
     await own.getByText('You made the last change.', { exact: false }).waitFor();
 
-    const approver = await seat('approver');
+    const approver = await room.seat('approver');
     const page = await approver.context.newPage();
-    await page.goto(`${desk.origin}/translations/${translation.id}/approve`);
+    await page.goto(`${room.desk.origin}/translations/${translation.id}/approve`);
     await page.getByRole('heading', { level: 1, name: /Nothing blocks/ }).waitFor();
-    await page.goto(`${desk.origin}/approval`);
+    await page.goto(`${room.desk.origin}/approval`);
     await editor.client.does(translation.id, 'recall');
     await writeElsewhere(editor.client, translation, 4, 'The ministry has not answered us.');
     await editor.client.does(translation.id, 'submit');
 
     // What was seen is known at the desk: another computer of theirs shows what changed, and only that.
-    const elsewhere = await seatOf(approver.client);
+    const elsewhere = await room.seatOf(approver.client);
     const there = await elsewhere.newPage();
-    await there.goto(`${desk.origin}/translations/${translation.id}/approve`);
+    await there.goto(`${room.desk.origin}/translations/${translation.id}/approve`);
     await there.getByRole('button', { name: 'Since you looked 1' }).click();
     await there.getByText('One segment changed since you looked').waitFor();
     const told = (await there.locator('.risk ins').allInnerTexts()).map(
@@ -356,7 +294,7 @@ describe('an approver', () => {
     await there.getByText('One segment changed while you were reading').waitFor();
     await elsewhere.close();
 
-    await page.goto(`${desk.origin}/translations/${translation.id}/approve`);
+    await page.goto(`${room.desk.origin}/translations/${translation.id}/approve`);
     await page.getByRole('heading', { level: 1, name: /Nothing blocks/ }).waitFor();
     await page.getByLabel('Later', { exact: true }).check();
     const approve = page.getByRole('button', { name: 'Approve', exact: true });
@@ -368,8 +306,8 @@ describe('an approver', () => {
   });
 
   it('returns a story with a note on the words that were selected', async () => {
-    const editor = await seat('editor');
-    const translation = await claimed(editor.client);
+    const editor = await room.seat('editor');
+    const translation = await room.claimed(editor.client);
     await writeElsewhere(
       editor.client,
       translation,
@@ -380,9 +318,9 @@ describe('an approver', () => {
       params: { id: translation.id, command: 'submit' },
       json: {},
     });
-    const approver = await seat('approver');
+    const approver = await room.seat('approver');
     const page = await approver.context.newPage();
-    await page.goto(`${desk.origin}/translations/${translation.id}/approve`);
+    await page.goto(`${room.desk.origin}/translations/${translation.id}/approve`);
     await page.getByRole('button', { name: 'Whole story' }).click();
     await page.locator('[data-number="4"] p').selectText();
     await page.getByRole('button', { name: /^Note on/ }).click();
@@ -390,7 +328,7 @@ describe('an approver', () => {
     await page.getByRole('button', { name: 'Add' }).click();
     await page.getByRole('button', { name: 'Return with 1 note' }).click();
     await page.locator('.storyline .state', { hasText: 'Editing' }).waitFor();
-    const review = await openReview(editor.context, translation);
+    const review = await room.openReview(editor.context, translation);
     await review.locator('#s4').getByText('Did they answer since?').waitFor();
     await Promise.all([editor.context.close(), approver.context.close()]);
   });
@@ -398,12 +336,12 @@ describe('an approver', () => {
 
 describe('for everyone', () => {
   it.each(['en', 'ar'])('the pages are free of what axe can find, in %s', async (language) => {
-    const { client, context } = await seat('editor', 'approver');
-    const translation = await claimed(client);
+    const { client, context } = await room.seat('editor', 'approver');
+    const translation = await room.claimed(client);
     await context.addInitScript(`localStorage.setItem('dragoman.language', '${language}')`);
     for (const address of ['', '/approve']) {
       const page = await context.newPage();
-      await page.goto(`${desk.origin}/translations/${translation.id}${address}`);
+      await page.goto(`${room.desk.origin}/translations/${translation.id}${address}`);
       await page.locator('.row').first().waitFor();
       if (address === '') await page.locator('#s2 .field').click();
       const { violations } = await new AxeBuilder({ page }).analyze();

@@ -35,6 +35,11 @@ export function Proposal({
     setTookSome(true);
     write(id, takeRichChange(parts, here));
   };
+  const decide = (command: 'take_proposal' | 'keep_target', from: Element) => {
+    // The buttons go with the offer; whoever came by keyboard stays at the segment.
+    from.closest<HTMLElement>('article')?.focus({ preventScroll: true });
+    void run(command, { segmentId: id });
+  };
   return (
     <div className="proposal">
       <p className="slugline">{t('proposal')}</p>
@@ -60,7 +65,7 @@ export function Proposal({
           <button
             type="button"
             className={byChange ? 'act' : 'act go'}
-            onClick={() => void run('take_proposal', { segmentId: id })}
+            onClick={({ currentTarget }) => decide('take_proposal', currentTarget)}
           >
             {t(byChange ? 'takeAll' : 'take')}
           </button>
@@ -69,7 +74,7 @@ export function Proposal({
           <button
             type="button"
             className={all === 0 ? 'act go' : 'act'}
-            onClick={() => void run('keep_target', { segmentId: id })}
+            onClick={({ currentTarget }) => decide('keep_target', currentTarget)}
           >
             {t(all === 0 ? 'settleProposal' : tookSome ? 'keepRest' : 'keepMine')}
           </button>

@@ -53,14 +53,7 @@ export function SegmentEditor(props: SegmentEditorProps) {
   const start = useEffectEvent((host: HTMLElement) => {
     const view = new EditorView(host, {
       state: remembered(props.memory.get(props.memoryKey), paragraphs, props.typesSmart),
-      attributes: {
-        role: 'textbox',
-        'aria-multiline': 'true',
-        'aria-label': label,
-        'aria-describedby': describedBy,
-        class: 'field',
-        spellcheck: 'true',
-      },
+      attributes: attributesOf(label, describedBy),
       dispatchTransaction(transaction) {
         view.updateState(view.state.apply(transaction));
         const typed = transaction.docChanged && transaction.getMeta('received') !== true;
@@ -105,12 +98,28 @@ export function SegmentEditor(props: SegmentEditorProps) {
     if (view && !own.current.has(paragraphs)) receive(view, paragraphs);
   }, [viewRef, paragraphs]);
 
+  // A segment that was moved has another number, and says so.
+  useEffect(() => {
+    viewRef.current?.setProps({ attributes: attributesOf(label, describedBy) });
+  }, [viewRef, label, describedBy]);
+
   useEffect(() => {
     const view = viewRef.current;
     if (view) view.dispatch(view.state.tr.setMeta(drawnKey, drawing));
   }, [viewRef, drawing]);
 
   return <div ref={place} className="editor" />;
+}
+
+function attributesOf(label: string, describedBy: string): Record<string, string> {
+  return {
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-label': label,
+    'aria-describedby': describedBy,
+    class: 'field',
+    spellcheck: 'true',
+  };
 }
 
 function remembered(

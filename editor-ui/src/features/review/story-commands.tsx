@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { useRoles } from '../../api/use-me.js';
 import { SparePart } from '../../chrome/spare-part.js';
@@ -53,14 +53,26 @@ export function MainCommands({
 export function QuietCommands({ commands }: { readonly commands: CommandRun }) {
   const t = useWords(editingWords);
   const { allowed, lastReshape } = useReviewed();
+  const undoing = useRef(false);
+  const undo = async () => {
+    if (commands.running !== null) return;
+    undoing.current = true;
+    if (!(await commands.run('undo_reshape', {}))) undoing.current = false;
+  };
+  // Where nothing is left to undo the button goes; the focus must not be lost with it.
+  useEffect(() => {
+    if (undoing.current && document.activeElement === document.body)
+      focusFirst('.row.is-active', '.row');
+    undoing.current = false;
+  }, [lastReshape]);
   return (
     <p className="acts quiet">
       {lastReshape && allowed.includes('undo_reshape') && (
         <button
           type="button"
           className="act"
-          disabled={commands.running !== null}
-          onClick={() => void commands.run('undo_reshape', {})}
+          aria-disabled={commands.running !== null}
+          onClick={() => void undo()}
         >
           {t(`undo_${lastReshape.command}`)}
         </button>
@@ -142,4 +154,9 @@ function Submit({
       </button>
     </>
   );
+}
+
+function focusFirst(...selectors: readonly string[]): void {
+  const found = selectors.map((selector) => document.querySelector<HTMLElement>(selector));
+  found.find((element) => element !== null)?.focus({ preventScroll: true });
 }
