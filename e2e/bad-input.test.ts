@@ -153,7 +153,12 @@ describe('bad input', () => {
       ])
         faults.push(await tryOut(person, 'get', path, {}, 'strange'));
     for (const name of strange)
-      for (const path of [`/edition/${name}`, `/edition/${name}/ninjs.json`, `/${name}`]) {
+      for (const path of [
+        `/edition/${name}`,
+        `/edition/${name}/ninjs.json`,
+        `/assets/${name}`,
+        `/${name}`,
+      ]) {
         const { status } = await person.send('GET', path);
         if (status >= 500) faults.push(`GET ${path}: ${status}`);
       }

@@ -95,6 +95,31 @@ describe('signing in', () => {
     expect((await send('{')).status).toBe(400);
     expect((await send(JSON.stringify({ email: 'x'.repeat(50_000) }))).status).toBe(413);
     expect((await send('email=x', 'application/x-www-form-urlencoded')).status).toBe(415);
+    const sentOut = await desk.anonymous.send('post', '/api/auth/sign-out', { body: '{' });
+    expect(sentOut.body.code).toBe('not_json');
+  });
+
+  it('refuses in problem details, as everything else does', async () => {
+    const refusals = [
+      await signIn('nobody@desk.local', 'wrong'),
+      await signIn('no address', 'wrong'),
+      await signIn(5, undefined),
+      await desk.anonymous.send('get', '/api/auth/sign-in/email'),
+      await desk.anonymous.send('post', '/api/auth/sign-in/social', {
+        json: { provider: 'oidc', callbackURL: '/queue' },
+      }),
+    ];
+    for (const { headers } of refusals)
+      expect(headers.get('content-type')).toMatch(/^application\/problem\+json/);
+    const codes = refusals.map(({ status, body }) => [status, body.status, body.code]);
+    expect(codes).toEqual([
+      [401, 401, 'not_signed_in'],
+      [422, 422, 'invalid_request'],
+      [422, 422, 'invalid_request'],
+      [404, 404, 'not_found'],
+      [404, 404, 'not_found'],
+    ]);
+    expect(refusals[0]?.body.detail).toBe('The e-mail address or the password is wrong.');
   });
 
   it('opens nothing else of what better-auth could do', async () => {
@@ -152,6 +177,26 @@ describe('a session', () => {
     expect((await client.call('me')).status).toBe(401);
     expect((await signIn(person.email, TEST_PASSWORD)).status).toBe(401);
     expect((await signIn(person.email, password)).status).toBe(200);
+  });
+
+  it('lasts as long as somebody works: half a day on, an answer brings a new cookie', async () => {
+    const { client, person } = await desk.signedIn('editor');
+    const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
+    expect((await client.call('me')).headers.getSetCookie()).toEqual([]);
+    await desk.db
+      .updateTable('session')
+      .set({ expiresAt: inDays(6) })
+      .where('userId', '=', person.id)
+      .execute();
+    const [cookie] = (await client.call('me')).headers.getSetCookie();
+    expect(cookie).toMatch(/session_token=.*Max-Age=604800;.*HttpOnly/);
+    const { expiresAt } = await desk.db
+      .selectFrom('session')
+      .select('expiresAt')
+      .where('userId', '=', person.id)
+      .executeTakeFirstOrThrow();
+    expect(expiresAt.getTime()).toBeGreaterThan(inDays(6.9).getTime());
+    expect((await client.call('me')).headers.getSetCookie()).toEqual([]);
   });
 
   it('is no forgery', async () => {

@@ -1,4 +1,4 @@
-import type { RequestHandler, Router } from 'express';
+import type { Request, RequestHandler, Router } from 'express';
 import { DeskError } from '@dragoman/shared/contract';
 import {
   allowedOrigins,
@@ -38,19 +38,15 @@ export function signInRoutes(router: Router, { auth, signInLimiter, env }: DeskD
   };
 
   // The limiter must read the address that signs in, and hand the same body on to better-auth.
-  const limit: RequestHandler = async (request, response, next) => {
-    const { email } = (request.body ?? {}) as { email?: unknown };
-    if (typeof email !== 'string') {
-      next();
-      return;
-    }
-    const address = request.ip ?? 'unknown';
-    await signInLimiter.take(email, address);
-    response.on('finish', () => {
-      if (response.statusCode < 300) void signInLimiter.succeed(email, address).catch(() => {});
-    });
+  const limit: RequestHandler = async (request, _response, next) => {
+    const who = whoSignsIn(request);
+    if (who) await signInLimiter.take(...who);
     next();
   };
+  const signedIn = authHandler(auth, async (request) => {
+    const who = whoSignsIn(request);
+    if (who) await signInLimiter.succeed(...who).catch(() => {});
+  });
 
   router.get('/api/v1/auth-options', (_request, response) => {
     response.json({
@@ -58,6 +54,11 @@ export function signInRoutes(router: Router, { auth, signInLimiter, env }: DeskD
     });
   });
   const body = [...jsonBody({ limit: 16 * 1_024 }), storableBody()];
-  router.post('/api/auth/sign-in/email', guard, ...body, limit, handler);
-  router.all('/api/auth/*path', guard, handler);
+  router.post('/api/auth/sign-in/email', guard, ...body, limit, signedIn);
+  router.all('/api/auth/*path', guard, ...body, handler);
+}
+
+function whoSignsIn(request: Request): [email: string, address: string] | null {
+  const { email } = (request.body ?? {}) as { email?: unknown };
+  return typeof email === 'string' ? [email, request.ip ?? 'unknown'] : null;
 }

@@ -10,12 +10,22 @@ export function rolesOf(column: string | null | undefined): Role[] {
   return Role.options.filter((role) => named.includes(role));
 }
 
-/** readSession tells who is signed in on a request, null when nobody is or the person was disabled. */
+/**
+ * readSession tells who is signed in on a request, null when nobody is or the person was disabled. Whoever
+ * works stays signed in: a session that is half a day old is renewed, and the answer carries its cookie.
+ */
 export async function readSession(auth: Auth, request: Request): Promise<Person | null> {
   if (!request.headers.cookie) return null;
-  const session = await auth.api
-    .getSession({ headers: fromNodeHeaders(request.headers) })
+  // An event stream has sent its head long ago; renewed there, the cookie would never reach the browser.
+  const disableRefresh = request.res?.headersSent ?? false;
+  const { response: session, headers } = await auth.api
+    .getSession({
+      headers: fromNodeHeaders(request.headers),
+      query: { disableRefresh },
+      returnHeaders: true,
+    })
     .catch(databaseAway);
+  for (const cookie of headers.getSetCookie()) request.res?.append('Set-Cookie', cookie);
   if (!session || session.user.banned) return null;
   return { id: session.user.id, name: session.user.name, roles: rolesOf(session.user.role) };
 }

@@ -85,6 +85,8 @@ function refusalOf(error: unknown): DeskError {
       'A value of this request cannot be stored: a number or a time out of range, or a character that text cannot hold.',
       { cause: error },
     );
+  // A file that is not there, or is none of ours to give: what express.static and its kin throw.
+  if (status === 403 || status === 404) return new DeskError('not_found', 'There is no such file.');
   if (status === 400)
     return new DeskError('invalid_request', message ?? 'The request cannot be read.');
   return new DeskError('internal', 'Something failed on our side; it has been logged.', {
