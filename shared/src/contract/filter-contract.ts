@@ -26,12 +26,17 @@ export const SavedFilter = z.strictObject({
 });
 export type SavedFilter = z.infer<typeof SavedFilter>;
 
-/** The ready-made narrowings of the queue, each as its address writes it. */
+const inHand = 'queued,drafting,failed,ready,editing,in_review';
+
+/**
+ * The ready-made narrowings of the queue, each as its address writes it. What is approved and not out yet
+ * stands in the queue too, behind what is still worked on.
+ */
 export const queueViews = {
-  all: { state: 'queued,drafting,failed,ready,editing,in_review' },
+  all: { state: inHand },
   mine: { state: 'editing,in_review', assignee: 'me' },
-  urgent: { state: 'queued,drafting,failed,ready,editing,in_review', priority: 'urgent' },
-  soon: { state: 'queued,drafting,failed,ready,editing,in_review', due: 'soon' },
+  urgent: { state: inHand, priority: 'urgent' },
+  soon: { state: inHand, due: 'soon' },
   changed: { state: 'ready,editing,in_review', has: 'changes' },
   returned: { state: 'editing', has: 'notes' },
   questions: { state: 'ready,editing,in_review', has: 'questions' },
@@ -40,14 +45,37 @@ export const queueViews = {
   unheld: { state: 'ready,editing,in_review', assignee: 'none' },
   waiting: { state: 'in_review' },
   failed: { state: 'failed' },
+  approved: { state: 'approved', publication: 'none,scheduled' },
 } as const satisfies Record<string, FilterQuery>;
 export type QueueView = keyof typeof queueViews;
+
+/** What the sentence that opens the queue may speak of, weightiest first. Nobody hurries with a withdrawn story. */
+export const queueMatters = {
+  urgent: { state: inHand, priority: 'urgent' },
+  failed: { state: 'failed' },
+  changed: { state: 'editing', assignee: 'me', has: 'changes' },
+  returned: { state: 'editing', assignee: 'me', has: 'notes' },
+  waiting: { state: 'in_review' },
+  ready: { state: 'ready' },
+  mine: { state: 'editing', assignee: 'me' },
+} as const satisfies Record<string, FilterQuery>;
+export type QueueMatter = keyof typeof queueMatters;
 
 const count = z.number().int().nonnegative();
 
 /** How many stories each narrowing of the queue holds: the ready-made ones, the kept ones, sections, sources. */
 export const QueueCounts = z.strictObject({
   views: z.record(z.string(), count),
+  /** What is news to the one who asks. */
+  matters: z.strictObject({
+    urgent: count,
+    failed: count,
+    changed: count,
+    returned: count,
+    waiting: count,
+    ready: count,
+    mine: count,
+  }),
   filters: z.record(z.string(), count),
   sections: z.array(z.strictObject({ name: z.string(), count })),
   sources: z.array(z.strictObject({ name: z.string(), count })),

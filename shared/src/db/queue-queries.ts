@@ -24,6 +24,8 @@ export interface TranslationFilter {
   readonly words?: string;
   /** Only what this person handed in. */
   readonly submittedBy?: string;
+  /** Only what the Arabic edition stands by. */
+  readonly standing?: true;
 }
 
 /**
@@ -148,8 +150,8 @@ const columns = sql.raw(
 );
 
 /**
- * countQueue counts, among the stories that are still worked on, those that each filter holds: all of
- * them in one reading.
+ * countQueue counts, among the stories that are still worked on or are approved and not out yet, those that
+ * each filter holds: all of them in one reading.
  */
 export async function countQueue<Name extends string>(
   db: Db,
@@ -163,8 +165,11 @@ export async function countQueue<Name extends string>(
     return sql`count(*) FILTER (WHERE ${sql.join(conditions, sql` AND `)})::int AS ${sql.ref(name)}`;
   });
   const { rows } = await sql<Record<Name, number>>`
-    SELECT ${sql.join(counts)} FROM translation JOIN article ON article.id = translation.article_id
-    WHERE ${isOpen}`.execute(db);
+    SELECT ${sql.join(counts)} FROM (
+      SELECT * FROM translation WHERE ${isOpen}
+      UNION ALL
+      SELECT * FROM translation WHERE state = 'approved' AND publication IN ('none', 'scheduled')
+    ) AS translation JOIN article ON article.id = translation.article_id`.execute(db);
   if (!rows[0]) throw new Error('a count always answers');
   return rows[0];
 }
@@ -205,8 +210,10 @@ async function withPublications(db: Db, rows: QueueLine[]): Promise<QueueLine[]>
 
 // Without a condition on the article its row is read for the lines of the page only.
 function readsArticle(filter: TranslationFilter): boolean {
-  const { section, source, dueBefore, submittedBy, words } = filter;
-  return [section, source, dueBefore, submittedBy, words].some((one) => one !== undefined);
+  const { section, source, dueBefore, submittedBy, words, standing } = filter;
+  return [section, source, dueBefore, submittedBy, words, standing].some(
+    (one) => one !== undefined,
+  );
 }
 
 const carries: Readonly<Record<QueueMark, RawBuilder<unknown>>> = {
@@ -235,6 +242,7 @@ function conditionsOf(filter: TranslationFilter): RawBuilder<unknown>[] {
     ...(source === undefined ? [] : [sql`article.source_id = ${source}`]),
     ...(dueBefore === undefined ? [] : [sql`article.due_at <= ${dueBefore}`]),
     ...(submittedBy === undefined ? [] : [sql`article.submitted_by = ${submittedBy}`]),
+    ...(filter.standing ? [sql`article.withdrawn_at IS NULL`] : []),
     ...foldArabic(words).split(/\s+/).filter(Boolean).map(occurs),
   ];
 }

@@ -1,5 +1,7 @@
 import type { Insights } from '@dragoman/shared/contract';
 import { Link, useNavigate, useSearchParams } from 'react-router';
+import { sectionName } from '../../i18n/section-name.js';
+import { useFormat } from '../../i18n/use-format.js';
 import { useWords } from '../../i18n/use-words.js';
 import { CsvButton } from './csv-button.js';
 import { spanNamed, spans, withParam } from './insight-address.js';
@@ -17,9 +19,13 @@ export function InsightFilters({ insights }: { readonly insights: Insights }) {
     void navigate(withParam(params, changes), { replace: true });
   const named = spanNamed(params);
   const { choices, stories } = insights;
+  const { language } = useFormat();
   const plain = (values: readonly string[]) => values.map((value) => ({ id: value, name: value }));
   const narrowings = [
-    { name: 'section', choices: plain(choices.sections) },
+    {
+      name: 'section',
+      choices: choices.sections.map((id) => ({ id, name: sectionName(id, language) })),
+    },
     { name: 'model', choices: plain(choices.models) },
     { name: 'prompt', choices: plain(choices.prompts) },
     { name: 'editor', choices: choices.editors },

@@ -1,4 +1,6 @@
 import type { Insights, InsightSection } from '@dragoman/shared/contract';
+import { sectionName } from '../../i18n/section-name.js';
+import { useFormat } from '../../i18n/use-format.js';
 import { useWords } from '../../i18n/use-words.js';
 import type { Column } from './figure-table.js';
 import { Figure, type PlotSize } from './figure.js';
@@ -15,7 +17,9 @@ export function SectionFigure({ insights }: { readonly insights: Insights }) {
   const t = useWords(insightsWords);
   const figures = useFigures();
   const rows = insights.sections;
-  const nameOf = ({ section }: InsightSection) => section ?? t('noSection');
+  const { language } = useFormat();
+  const nameOf = ({ section }: InsightSection) =>
+    section === null ? t('noSection') : sectionName(section, language);
   const [top, ...others] = rows.filter(({ stories }) => stories >= worthTelling);
   const columns: readonly Column<InsightSection>[] = [
     { key: 'section', label: t('section'), value: nameOf },
@@ -63,7 +67,7 @@ export function SectionFigure({ insights }: { readonly insights: Insights }) {
       name="sections"
       title={
         top?.section && others.length > 0
-          ? t('sectionsTitle', { section: top.section })
+          ? t('sectionsTitle', { section: nameOf(top) })
           : t('sectionsPlain')
       }
       note={t('sectionsNote')}

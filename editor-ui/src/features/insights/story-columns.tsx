@@ -3,6 +3,8 @@ import { Link } from 'react-router';
 import type { Tell } from '../../i18n/use-words.js';
 import type { Column } from './figure-table.js';
 import type { insightsWords } from './insights-words.js';
+import { currentLanguage } from '../../i18n/i18n.js';
+import { sectionName } from '../../i18n/section-name.js';
 import type { Figures } from './use-figures.js';
 
 /** storyColumns are what is told of each story; `withEditors` where names may be told. */
@@ -30,7 +32,8 @@ export function storyColumns(
       key: 'section',
       label: t('section'),
       value: ({ section }) => section,
-      show: ({ section }) => <bdi>{section}</bdi>,
+      show: ({ section }) =>
+        section === null ? '' : <bdi>{sectionName(section, currentLanguage())}</bdi>,
     },
     ...(withEditors
       ? [

@@ -10,6 +10,7 @@ import { QueueGroup } from './queue-group.js';
 import { QueueHead } from './queue-head.js';
 import { QueueStatus } from './queue-status.js';
 import { queueWords } from './queue-words.js';
+import { useQueueCounts } from './use-queue-counts.js';
 import { useListPage } from './use-list-page.js';
 
 /** ApprovalPage lists what waits for somebody's yes, and what has it and waits to be published. */
@@ -24,12 +25,18 @@ export function ApprovalPage() {
   const approved = useTranslations({ state: 'approved', publication: 'none,scheduled', ...asked });
   const items = itemsOf(waiting.data);
   const toPublish = itemsOf(approved.data);
-  const { hands, find, help, openHelp } = useListPage([...items, ...toPublish]);
+  const list = !waiting.hasNextPage && approved.hasNextPage ? approved : waiting;
+  const { hasNextPage, fetchNextPage } = list;
+  const { hands, find, help, openHelp } = useListPage([...items, ...toPublish], () => {
+    if (hasNextPage) void fetchNextPage();
+  });
 
   const own = desk.fourEyes ? items.filter(({ lastEditor }) => lastEditor?.id === person.id) : [];
-  const first = t('approvalNews', { count: items.length });
+  const counts = useQueueCounts();
+  const all = search === '' ? (counts?.matters.waiting ?? items.length) : items.length;
+  const first = t('approvalNews', { count: all });
   const sentence =
-    items.length === 0
+    all === 0
       ? t('approvalNone')
       : own.length === 0
         ? t('oneNews', { first })
@@ -37,7 +44,7 @@ export function ApprovalPage() {
 
   const shared = { now, search, hands, primaryId: null };
   return (
-    <ListFrame list={waiting}>
+    <ListFrame list={list}>
       <QueueHead title={t('titleApproval')} sentence={capital(sentence)} find={find}>
         <p className="filters" />
       </QueueHead>

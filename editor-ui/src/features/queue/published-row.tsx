@@ -1,6 +1,7 @@
 import type { TranslationSummary } from '@dragoman/shared/contract';
 import { Link } from 'react-router';
 import { Mark } from '../../chrome/mark.js';
+import { sectionName } from '../../i18n/section-name.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Found } from './found.js';
@@ -69,6 +70,7 @@ export function PublishedRow({ item, now, search, hands }: PublishedRowProps) {
 /** What goes on with a published story: a correction under way, or the version readers have. */
 function Standing({ item }: { readonly item: TranslationSummary }) {
   const t = useWords(queueWords);
+  const { language } = useFormat();
   const { publication, state, article } = item;
   if (article.withdrawnAt !== null && publication.status === 'live')
     return (
@@ -82,7 +84,7 @@ function Standing({ item }: { readonly item: TranslationSummary }) {
     <span className="soft">
       {publication.version !== null && t('version', { version: publication.version })}
       {publication.version !== null && article.section !== null && t('comma')}
-      <bdi>{article.section}</bdi>
+      {article.section !== null && <bdi>{sectionName(article.section, language)}</bdi>}
     </span>
   );
 }

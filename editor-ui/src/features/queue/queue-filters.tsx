@@ -1,6 +1,8 @@
+import type { QueueCounts, QueueView } from '@dragoman/shared/contract';
 import { lazy, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { SparePart } from '../../chrome/spare-part.js';
+import { sectionName } from '../../i18n/section-name.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useWords } from '../../i18n/use-words.js';
 import { addressOfFilter, narrowingOf, viewNames } from './queue-view.js';
@@ -22,11 +24,13 @@ const labels = {
   unheld: 'viewUnheld',
   waiting: 'viewWaiting',
   failed: 'viewFailed',
+  approved: 'approved',
 } as const;
 
 /** QueueFilters are the views of the queue, its sections and the kept views, each with how many it holds. */
 export function QueueFilters() {
   const t = useWords(queueWords);
+  const { language } = useFormat();
   const [params] = useSearchParams();
   const counts = useQueueCounts();
   const kept = useKeptFilters() ?? [];
@@ -45,7 +49,7 @@ export function QueueFilters() {
               key={name}
               to={withOnly(params, name === 'all' ? {} : { view: name })}
               current={bare && view === name && !standing}
-              count={counts?.views[name]}
+              count={counts && heldBy(name, counts.views)}
             >
               {t(labels[name])}
             </Narrower>
@@ -57,7 +61,7 @@ export function QueueFilters() {
             current={params.get('section') === name && !standing}
             count={count}
           >
-            <bdi>{name}</bdi>
+            <bdi>{sectionName(name, language)}</bdi>
           </Narrower>
         ))}
         {sources.length > 1 &&
@@ -94,11 +98,16 @@ export function QueueFilters() {
           </SparePart>
         )}
         <span className="vh" role="status">
-          {counts && narrows && bare && t('foundHere', { count: counts.views[view] ?? 0 })}
+          {counts && narrows && bare && t('foundHere', { count: heldBy(view, counts.views) })}
         </span>
       </p>
     </div>
   );
+}
+
+/** The whole queue shows what is approved and not out yet, too. */
+function heldBy(view: QueueView, views: QueueCounts['views']): number {
+  return (views[view] ?? 0) + (view === 'all' ? (views['approved'] ?? 0) : 0);
 }
 
 interface NarrowerProps {

@@ -2,7 +2,7 @@ import type { TranslationSummary } from '@dragoman/shared/contract';
 import { TranslationSummary as Summary } from '@dragoman/shared/contract';
 import { countInWords } from '../../i18n/count-words.js';
 import { groupTranslations } from './group-translations.js';
-import { queueNews, sentenceOf } from './queue-news.js';
+import { mattersIn, queueNews, sentenceOf } from './queue-news.js';
 import { queueWords } from './queue-words.js';
 import { addressOfFilter, narrowingOf, viewNamed } from './queue-view.js';
 
@@ -88,7 +88,7 @@ function english(items: TranslationSummary[], approves = false): string {
       .replace('{{count, words}}', countInWords(Number(count), 'en'))
       .replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
   };
-  return sentenceOf(queueNews(items, { id: me.id, approves }), t);
+  return sentenceOf(queueNews(mattersIn(items, me.id), approves), t);
 }
 
 describe('the sentence that opens the queue', () => {

@@ -11,12 +11,13 @@ import { ListFrame } from './list-frame.js';
 import { QueueFilters } from './queue-filters.js';
 import { QueueGroup } from './queue-group.js';
 import { QueueHead } from './queue-head.js';
-import { queueNews, sentenceOf } from './queue-news.js';
+import { mattersIn, queueNews, sentenceOf } from './queue-news.js';
 import { QueueStatus } from './queue-status.js';
 import { narrowingOf } from './queue-view.js';
 import { queueWords } from './queue-words.js';
 import { useArrivals } from './use-arrivals.js';
 import { useListPage } from './use-list-page.js';
+import { useQueueCounts } from './use-queue-counts.js';
 
 const PAGE = 100;
 
@@ -33,12 +34,9 @@ export function QueuePage() {
     [address],
   );
 
+  const counts = useQueueCounts();
   const open = useTranslations({ ...queueViews.all, limit: PAGE });
-  const approved = useTranslations({
-    state: 'approved',
-    publication: 'none,scheduled',
-    limit: PAGE,
-  });
+  const approved = useTranslations({ ...queueViews.approved, limit: PAGE });
   // A search finds what is approved too: people look for stories, not for their state.
   const state = search !== '' && query.state === queueViews.all.state;
   const narrow = useTranslations(
@@ -54,17 +52,21 @@ export function QueuePage() {
   const arrivals = useArrivals(narrowed ? itemsOf(narrow.data) : everything, asked.join());
   const groups = groupTranslations(arrivals.shown, person.id);
   const rows = groups.flatMap((group) => group.items);
-  const list = narrowed ? narrow : open;
+  const list = narrowed ? narrow : !open.hasNextPage && approved.hasNextPage ? approved : open;
   const { hasNextPage, fetchNextPage } = list;
   const { hands, find, help, openHelp } = useListPage(rows, () => {
     if (hasNextPage) void fetchNextPage();
   });
   const primary = rows.find(({ allowed }) => allowed.includes('claim'));
 
-  const sentence =
-    search === ''
-      ? sentenceOf(queueNews(everything, { id: person.id, approves }), t)
-      : t(rows.length === 0 ? 'foundNone' : 'foundNews', { count: rows.length, search });
+  // Until the desk has answered a search, the page says what it said before.
+  const found = search !== '' && narrowed && !narrow.isPlaceholderData;
+  const sentence = found
+    ? t(rows.length === 0 ? 'foundNone' : narrow.hasNextPage ? 'foundMore' : 'foundNews', {
+        count: rows.length,
+        search,
+      })
+    : sentenceOf(queueNews(counts?.matters ?? mattersIn(everything, person.id), approves), t);
 
   return (
     <ListFrame list={list}>

@@ -24,9 +24,10 @@ export const queueWords = defineWords(
     readyNews_other: '{{count, words}} stories are ready to edit',
     mineNews_one: '{{count, words}} story is yours',
     mineNews_other: '{{count, words}} stories are yours',
-    foundNews_one: '{{count, words}} story holds “{{search}}”.',
-    foundNews_other: '{{count, words}} stories hold “{{search}}”.',
-    foundNone: 'No story holds “{{search}}”.',
+    foundNews_one: '{{count, words}} story holds “\u2068{{search}}\u2069”.',
+    foundNews_other: '{{count, words}} stories hold “\u2068{{search}}\u2069”.',
+    foundMore: 'More than {{count, number}} stories hold “\u2068{{search}}\u2069”.',
+    foundNone: 'No story holds “\u2068{{search}}\u2069”.',
     emptyView: 'Nothing in this view.',
     noneOpen: 'When the Arabic edition hands in a story, it stands here with its draft.',
 

@@ -2,6 +2,7 @@ import type { TranslationSummary } from '@dragoman/shared/contract';
 import { useMe } from '../../api/use-me.js';
 import { Mark } from '../../chrome/mark.js';
 import { Say } from '../../i18n/say.js';
+import { sectionName } from '../../i18n/section-name.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useWords } from '../../i18n/use-words.js';
 import { queueWords } from './queue-words.js';
@@ -78,6 +79,7 @@ function Approved({ item }: { readonly item: TranslationSummary }) {
 
 function Size({ item }: { readonly item: TranslationSummary }) {
   const t = useWords(queueWords);
+  const { language } = useFormat();
   const { words, section, priority } = item.article;
   const ready = item.state === 'ready' && priority === 'urgent';
   return (
@@ -86,7 +88,7 @@ function Size({ item }: { readonly item: TranslationSummary }) {
       {section !== null && (
         <>
           {ready ? <br /> : t('comma')}
-          <bdi className={ready ? 'soft' : undefined}>{section}</bdi>
+          <bdi className={ready ? 'soft' : undefined}>{sectionName(section, language)}</bdi>
         </>
       )}
     </span>

@@ -2,6 +2,7 @@ import type { TranslationView } from '@dragoman/shared/contract';
 import type { ReactNode } from 'react';
 import { Mark } from '../../chrome/mark.js';
 import { Say } from '../../i18n/say.js';
+import { sectionName } from '../../i18n/section-name.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useWords } from '../../i18n/use-words.js';
 import { reviewWords } from '../review/review-words.js';
@@ -33,7 +34,9 @@ export function StoryLine({
           <bdi>{publication.slug ?? article.externalId}</bdi>
         </b>{' '}
         <span className="soft">
-          {section === null ? t('factsNoSection', { version }) : t('facts', { section, version })}
+          {section === null
+            ? t('factsNoSection', { version })
+            : t('facts', { section: sectionName(section, format.language), version })}
           {assignee && more === undefined && (
             <>
               {format.language === 'ar' ? '، ' : ', '}

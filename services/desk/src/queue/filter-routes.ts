@@ -2,9 +2,11 @@ import type { Router } from 'express';
 import {
   DeskError,
   FilterQuery,
+  queueMatters,
   queueViews,
   routes,
   type QueueCounts,
+  type QueueMatter,
   type SavedFilter,
 } from '@dragoman/shared/contract';
 import {
@@ -15,6 +17,7 @@ import {
   keepFilter,
   type Db,
   type SavedFilterRow,
+  type TranslationFilter,
 } from '@dragoman/shared/db';
 import type { Person } from '@dragoman/shared/domain';
 import { serveRoute, type Guarded } from '@dragoman/shared/platform';
@@ -67,22 +70,39 @@ export function filterRoutes(router: Router, guard: Guarded<Person>, deps: DeskD
 
 async function countsFor(db: Db, person: Person, now: Date): Promise<QueueCounts> {
   const kept = await filtersFor(db, person.id);
-  const asked: [string, FilterQuery][] = [
-    ...Object.entries(queueViews),
-    ...kept.map(({ id, query }): [string, FilterQuery] => [id, FilterQuery.parse(query)]),
+  const read = (queries: Readonly<Record<string, FilterQuery>>) =>
+    Object.entries(queries).map(([name, query]) => [name, readFilter(query, person, now)] as const);
+  const filters = Object.fromEntries(kept.map(({ id, query }) => [id, FilterQuery.parse(query)]));
+  const asked = [
+    ...read(queueViews),
+    ...read(filters),
+    ...read(queueMatters).map(
+      ([name, filter]) => [matter(name), withoutWithdrawn(filter)] as const,
+    ),
   ];
-  const counts = await countQueue(
-    db,
-    Object.fromEntries(asked.map(([name, query]) => [name, readFilter(query, person, now)])),
-  );
-  const pick = (names: readonly string[]) =>
-    Object.fromEntries(names.map((name) => [name, counts[name] ?? 0]));
+  const counts: Partial<Record<string, number>> = await countQueue(db, Object.fromEntries(asked));
+  const pick = <Name extends string>(
+    names: readonly Name[],
+    column = (name: Name): string => name,
+  ) =>
+    Object.fromEntries(names.map((name) => [name, counts[column(name)] ?? 0])) as Record<
+      Name,
+      number
+    >;
   return {
     views: pick(Object.keys(queueViews)),
-    filters: pick(kept.map(({ id }) => id)),
+    matters: pick(Object.keys(queueMatters) as QueueMatter[], matter),
+    filters: pick(Object.keys(filters)),
     sections: await countOpenBy(db, 'section'),
     sources: await countOpenBy(db, 'source_id'),
   };
+}
+
+/** A view and a matter may have one name: each has a count of its own. */
+const matter = (name: string) => `matter ${name}`;
+
+function withoutWithdrawn(filter: TranslationFilter): TranslationFilter {
+  return filter.priority === 'urgent' ? { ...filter, standing: true } : filter;
 }
 
 async function listed(db: Db, person: Person): Promise<SavedFilter[]> {

@@ -24,8 +24,10 @@ describe('the queue', () => {
     const [late, soon, far, urgent, marked] = await Promise.all(
       [1, 2, 3, 4, 5].map(() => createTranslation(desk.db)),
     );
-    const article = (id: string, change: { due_at?: Date; priority?: 'urgent' }) =>
-      desk.db.updateTable('article').set(change).where('id', '=', id).execute();
+    const article = (
+      id: string,
+      change: { due_at?: Date; priority?: 'urgent'; withdrawn_at?: Date },
+    ) => desk.db.updateTable('article').set(change).where('id', '=', id).execute();
     await article(late!.articleId, { due_at: inHours(-1) });
     await article(soon!.articleId, { due_at: inHours(1) });
     await article(far!.articleId, { due_at: inHours(9) });
@@ -46,10 +48,15 @@ describe('the queue', () => {
     expect(await found({ source: 'ar-edition' })).toHaveLength(5);
     expect(await found({ source: 'elsewhere' })).toEqual([]);
     expect((await found({ sort: 'recent' }))[0]).toBe(marked!.id);
-    const { views, sections, sources } = (await client.call('countQueue')).body;
-    expect(views).toMatchObject({ all: 5, mine: 1, urgent: 1, soon: 2, changed: 1, unheld: 4 });
+    const approved = { state: 'approved', publication: 'none' } as const;
+    await desk.db.updateTable('translation').set(approved).where('id', '=', far!.id).execute();
+    const { views, matters, sections, sources } = (await client.call('countQueue')).body;
+    expect(views).toMatchObject({ all: 4, approved: 1, mine: 1, urgent: 1, soon: 2, changed: 1 });
+    expect(matters).toMatchObject({ urgent: 1, mine: 1, ready: 3, changed: 0, failed: 0 });
+    await article(urgent!.articleId, { withdrawn_at: new Date() });
+    expect((await client.call('countQueue')).body.matters).toMatchObject({ urgent: 0, mine: 1 });
     expect(sections).toEqual([]);
-    expect(sources).toEqual([{ name: 'ar-edition', count: 5 }]);
+    expect(sources).toEqual([{ name: 'ar-edition', count: 4 }]);
     const wrong = await client.call('listTranslations', { query: { has: 'everything' } });
     expect([wrong.status, wrong.body.errors[0].field]).toEqual([422, 'has']);
   });
