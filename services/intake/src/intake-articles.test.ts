@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { ArticleReceipt, ArticleView } from '@dragoman/shared/contract';
 import { verifyAudit } from '@dragoman/shared/db';
 import { plainOf, type Block } from '@dragoman/shared/domain';
+import { readCorpus } from '@dragoman/shared/testing';
 import { anArticle, startIntake, type RunningIntake } from './testing/start-intake.js';
 
 let intake: RunningIntake;
@@ -354,15 +354,12 @@ describe('the record', () => {
   });
 });
 
-const corpus = `${process.env['DRAGOMAN_CORPUS'] ?? '../shared/corpus'}/ntrex-ar-en.jsonl`;
-const withCorpus = existsSync(corpus) || process.env['CI'] ? it : it.skip;
+const corpus = readCorpus();
+const withCorpus = corpus ? it : it.skip;
 
 describe('the corpus', () => {
   withCorpus('is accepted whole, at once, every paragraph a segment', async () => {
-    const stories = readFileSync(corpus, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as { id: string; pairs: { ar: string }[] });
+    const stories = corpus ?? [];
     const answers = await Promise.all(
       stories.map(({ id, pairs }) =>
         intake.put(`corpus-${id}`, {

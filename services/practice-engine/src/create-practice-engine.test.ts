@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readCorpus } from '@dragoman/shared/testing';
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import OpenAI, { BadRequestError, NotFoundError } from 'openai';
@@ -115,12 +115,10 @@ describe('drafting', () => {
     expect(await say(HEADLINE)).toBe('The Water Returns to the Canal');
   });
 
-  const corpus = `${process.env['DRAGOMAN_CORPUS'] ?? '../shared/corpus'}/ntrex-ar-en.jsonl`;
-  const itOnCorpus = existsSync(corpus) || process.env['CI'] ? it : it.skip;
+  const corpus = readCorpus();
+  const itOnCorpus = corpus ? it : it.skip;
   itOnCorpus('answers every story of the corpus, each segment in its place', async () => {
-    const stories = readFileSync(corpus, 'utf8').trim().split('\n');
-    for (const story of stories) {
-      const { pairs } = JSON.parse(story) as { pairs: { ar: string }[] };
+    for (const { pairs } of corpus ?? []) {
       const asked = pairs.map(({ ar }, at) => ({ id: `s${at}`, ar }));
       const { segments } = await draft(asked);
       expect(segments.map(({ id }) => id)).toEqual(asked.map(({ id }) => id));

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readCorpus } from '../testing/corpus.js';
 import fc from 'fast-check';
 import { revertChange, segmentChanges, segmentDiff, type SegmentDiff } from './segment-diff.js';
 import { tokenise } from './tokens.js';
@@ -230,15 +230,12 @@ describe('segmentChanges', () => {
   });
 });
 
-const corpus = `${process.env['DRAGOMAN_CORPUS'] ?? '../shared/corpus'}/ntrex-ar-en.jsonl`;
-const onCorpus = existsSync(corpus) || process.env['CI'] ? describe : describe.skip;
+const corpus = readCorpus();
+const onCorpus = corpus ? describe : describe.skip;
 
 onCorpus('segmentDiff on real news', () => {
   it('is lossless on every sentence against its neighbour and against an edit of itself', () => {
-    const stories = readFileSync(corpus, 'utf8').trim().split('\n');
-    const pairs = stories.flatMap(
-      (line) => (JSON.parse(line) as { pairs: { ar: string; en: string }[] }).pairs,
-    );
+    const pairs = (corpus ?? []).flatMap((story) => story.pairs);
     pairs.forEach(({ ar, en }, index) => {
       const next = pairs[(index + 1) % pairs.length];
       for (const [before, after] of [

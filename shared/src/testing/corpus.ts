@@ -14,15 +14,20 @@ export type CorpusStory = z.infer<typeof Story>;
 const beside = fileURLToPath(new URL('../../../../shared/corpus', import.meta.url));
 
 /**
- * readCorpus reads the stories of `ntrex-ar-en.jsonl` in DRAGOMAN_CORPUS, by default beside the
- * repository; null where there are none. In CI a missing corpus is an error: nobody would see the gap.
+ * corpusFile gives the path of a file in DRAGOMAN_CORPUS, by default beside the repository; null where it
+ * is missing. In CI a missing file is an error: nobody would see the gap.
  */
+export function corpusFile(name: string): string | null {
+  const file = join(process.env['DRAGOMAN_CORPUS'] ?? beside, name);
+  if (existsSync(file)) return file;
+  if (process.env['CI']) throw new Error(`There is no corpus at ${file}: set DRAGOMAN_CORPUS.`);
+  return null;
+}
+
+/** readCorpus reads the stories of `ntrex-ar-en.jsonl`, null where there are none. Errors as corpusFile. */
 export function readCorpus(): CorpusStory[] | null {
-  const file = join(process.env['DRAGOMAN_CORPUS'] ?? beside, 'ntrex-ar-en.jsonl');
-  if (!existsSync(file)) {
-    if (process.env['CI']) throw new Error(`There is no corpus at ${file}: set DRAGOMAN_CORPUS.`);
-    return null;
-  }
+  const file = corpusFile('ntrex-ar-en.jsonl');
+  if (file === null) return null;
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')

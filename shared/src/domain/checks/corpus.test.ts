@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readCorpus } from '../../testing/corpus.js';
 import type { Finding, FindingKind, Severity } from '../finding.js';
 import { checkSegment } from './check-segment.js';
 import { ENGLISH_MONTHS } from './month-names.js';
@@ -14,19 +13,11 @@ interface Pair {
 }
 
 // Human translations of real news: what is found in them is, but for a few slips, a false alarm.
-const FOLDER = process.env['DRAGOMAN_CORPUS'] ?? join(process.cwd(), '..', 'shared', 'corpus');
-const FILE = join(FOLDER, 'ntrex-ar-en.jsonl');
-const isPresent = existsSync(FILE);
-const inCorpus = isPresent || process.env['CI'] ? describe : describe.skip;
-if (!isPresent)
-  process.stderr.write(`No corpus at ${FILE}: the rates of the checks go unmeasured.\n`);
+const corpus = readCorpus();
+const inCorpus = corpus ? describe : describe.skip;
+if (!corpus) process.stderr.write('No corpus: the rates of the checks go unmeasured.\n');
 
-const pairs: Pair[] = isPresent
-  ? readFileSync(FILE, 'utf8')
-      .trim()
-      .split('\n')
-      .flatMap((line) => (JSON.parse(line) as { pairs: Pair[] }).pairs)
-  : [];
+const pairs: Pair[] = (corpus ?? []).flatMap((story) => story.pairs);
 
 function check({ ar, en }: Pair): Finding[] {
   return checkSegment({

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { corpusFile } from '../../testing/corpus.js';
 import fc from 'fast-check';
 import {
   addStatistics,
@@ -46,14 +47,11 @@ it.each(recorded.texts)('$name: says what sacrebleu says, under every setting', 
   }
 });
 
-const corpus =
-  process.env['DRAGOMAN_CORPUS'] ??
-  new URL('../../../../../shared/corpus', import.meta.url).pathname;
-const vectorFile = `${corpus}/metric-vectors.json`;
-const withVectors = existsSync(vectorFile) ? it : it.skip;
+const vectors = corpusFile('metric-vectors.json');
+const withVectors = vectors ? it : it.skip;
 
 withVectors('agrees with the vectors that lie beside the corpus', () => {
-  const { hyp, ref, exp } = JSON.parse(readFileSync(vectorFile, 'utf8')) as {
+  const { hyp, ref, exp } = JSON.parse(readFileSync(vectors ?? '', 'utf8')) as {
     hyp: string[];
     ref: string[];
     exp: Record<string, number>;

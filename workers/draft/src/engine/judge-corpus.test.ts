@@ -1,22 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readCorpus } from '@dragoman/shared/testing';
 import { judgeReply } from './judge-reply.js';
 
-const folder = process.env['DRAGOMAN_CORPUS'] ?? '../shared/corpus';
-const file = `${folder}/ntrex-ar-en.jsonl`;
-const isHere = existsSync(file);
-if (!isHere && process.env['CI']) throw new Error(`The corpus is not at ${folder}.`);
-const given = isHere ? it : it.skip;
-
-interface Story {
-  readonly id: string;
-  readonly pairs: readonly { readonly ar: string; readonly en: string }[];
-}
+const corpus = readCorpus();
+const given = corpus ? it : it.skip;
 
 given('keeps every segment that human translators of 62 news stories wrote', () => {
-  const stories = readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Story);
+  const stories = corpus ?? [];
   expect(stories).toHaveLength(62);
   for (const { id, pairs } of stories) {
     const asked = pairs.map(({ ar }, n) => ({ id: `s${n}`, ar, marks: [] }));
