@@ -205,6 +205,13 @@ describe('the record of a translation', () => {
     expect(history.revisions).toHaveLength(1);
     expect(history.edits).toHaveLength(1);
 
+    // Taken back, the revision does not stand any more and can still be compared with.
+    await client.does(story.id, 'recall');
+    expect((await client.call('getTranslation', { params })).body).toMatchObject({
+      revision: null,
+      revisions: 1,
+    });
+
     const frozen = await client.call('getRevision', { params: { ...params, number: '1' } });
     expect(frozen.body.contentHash).toBe(revision!.contentHash);
     expect((await client.call('getRevision', { params: { ...params, number: '2' } })).status).toBe(

@@ -211,6 +211,8 @@ export const TranslationView = TranslationSummary.extend({
   contentHash: z.string(),
   /** The revision that waits for approval, or that was approved. */
   revision: RevisionRef.nullable(),
+  /** How many revisions there are: any of them can be compared with, whatever stands now. */
+  revisions: count.default(0),
   /** The last split, merge, move or addition, which `undo_reshape` takes back; null where there is none. */
   lastReshape: ReshapeRef.nullable().default(null),
   segments: z.array(SegmentView),

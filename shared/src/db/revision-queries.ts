@@ -97,6 +97,16 @@ export async function revisionsOf(db: Db | Trx, translationId: string) {
     .execute();
 }
 
+/** countRevisions tells how many revisions a translation has; their numbers run from one. */
+export async function countRevisions(db: Db | Trx, translationId: string): Promise<number> {
+  const { newest } = await db
+    .selectFrom('revision')
+    .select((eb) => eb.fn.max('number').as('newest'))
+    .where('translation_id', '=', translationId)
+    .executeTakeFirstOrThrow();
+  return newest ?? 0;
+}
+
 async function newestRevision(trx: Trx, translationId: string): Promise<RevisionRow | undefined> {
   return trx
     .selectFrom('revision')

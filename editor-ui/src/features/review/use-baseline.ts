@@ -32,7 +32,7 @@ export function useBaseline(
     (id) => (texts ? (texts.get(id) ?? nothing) : (drafts.get(id) ?? null)),
     [texts, drafts],
   );
-  const latest = view.revision?.number ?? 0;
+  const latest = view.revisions;
   const choices = useMemo<Baseline[]>(
     () => [
       'draft',

@@ -32,7 +32,7 @@ export function useLastVisit(view: TranslationView, personId: string): LastVisit
       return callRoute('getLastSeen', { params: { id }, signal });
     },
   });
-  const leave = useEffectEvent(() => tellSeen(view));
+  const leave = useEffectEvent(() => tellSeen(view, personId));
   useEffect(() => {
     const goes = () => leave();
     window.addEventListener('pagehide', goes);
@@ -47,7 +47,7 @@ export function useLastVisit(view: TranslationView, personId: string): LastVisit
   }, [data]);
 }
 
-function tellSeen({ id, segments }: TranslationView): void {
+function tellSeen({ id, segments }: TranslationView, personId: string): void {
   const versions = Object.fromEntries(
     segments.flatMap(({ id: segmentId, target }) => (target ? [[segmentId, target.version]] : [])),
   );
@@ -55,7 +55,7 @@ function tellSeen({ id, segments }: TranslationView): void {
   const told = fetch(addressOf('/translations/{id}/seen', { params: { id } }), {
     method: 'PUT',
     keepalive: body.length < LATE_BYTES,
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', 'x-person': personId },
     body,
     // Untold, more shows as changed next time, never less.
   }).catch(() => undefined);
