@@ -1,5 +1,5 @@
 import { sql, type Selectable } from 'kysely';
-import type { Db, PublicationTable } from '@dragoman/shared/db';
+import { prepared, type Db, type PublicationTable } from '@dragoman/shared/db';
 
 /** What a page or feed shows of a publication; the frozen segments behind its HTML stay in the database. */
 const storyColumns = [
@@ -51,9 +51,10 @@ export async function newestAt(
   db: Db,
   slugs: readonly string[],
 ): Promise<Map<string, StoryStanding>> {
-  const { rows } = await sql<{ slug: string; id: string; withdrawn: boolean }>`
+  // Every request of every reader asks this.
+  const { rows } = await prepared(sql<{ slug: string; id: string; withdrawn: boolean }>`
     SELECT DISTINCT ON (slug) slug, id, withdrawn_at IS NOT NULL AS withdrawn
-    FROM publication WHERE slug = ANY(${slugs}) ORDER BY slug, version DESC`.execute(db);
+    FROM publication WHERE slug = ANY(${slugs}) ORDER BY slug, version DESC`).execute(db);
   return new Map(
     rows.map(({ slug, id, withdrawn }) => [slug, { publicationId: id, withdrawn }] as const),
   );

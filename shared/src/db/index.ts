@@ -14,6 +14,7 @@ export * from './content-hash.js';
 export * from './event-queries.js';
 export * from './filter-queries.js';
 export * from './notification-queries.js';
+export { prepared } from './prepared.js';
 export * from './presence-queries.js';
 export * from './question-queries.js';
 export * from './queue-queries.js';
