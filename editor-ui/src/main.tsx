@@ -8,9 +8,6 @@ import { App } from './app.js';
 import { currentTheme, wear } from './chrome/theme.js';
 import { firstPage } from './page.js';
 
-/** Milliseconds after which the desk is drawn without its page. */
-const LONGEST_EMPTY = 1_000;
-
 wear(currentTheme());
 
 const root = document.getElementById('root');
@@ -23,7 +20,7 @@ const draw = () =>
   );
 // The page and what it shows are on their way already: drawn once they are here, the desk is drawn once.
 const here = Promise.all([askEarly(location.pathname), firstPage()]);
-// Where the story's first lines can be read, nothing less takes their place.
-const isEmpty = root.childElementCount === 0;
-const late = new Promise((done) => isEmpty && setTimeout(done, LONGEST_EMPTY));
+// Milliseconds: an empty page soon says that it is loading; one with a story's first lines need not.
+const longest = root.childElementCount === 0 ? 1_000 : 10_000;
+const late = new Promise((done) => setTimeout(done, longest));
 void Promise.race([here, late]).then(draw);

@@ -10,6 +10,8 @@ import type { SessionStore } from './session-store.js';
 /** Milliseconds between two heartbeats, and how long after a key hands still count as being on a segment. */
 const BEAT = 10_000;
 const TYPING = 15_000;
+/** Milliseconds in which a segment has been opened. */
+const OPENED = 100;
 
 interface Here {
   readonly id: string;
@@ -42,10 +44,12 @@ export function usePresence({ id, activeId, store, me }: Here): PresenceView | u
   });
 
   useEffect(() => {
-    let told = beat();
+    let told = false;
     const again = () => {
       told = beat();
     };
+    // First the segment opens, then the desk is told.
+    const soon = setTimeout(again, OPENED);
     const timer = setInterval(again, BEAT);
     // The first key in a segment is told at once; the others wait for the next beat.
     const stop = store.subscribe(() => {
@@ -53,6 +57,7 @@ export function usePresence({ id, activeId, store, me }: Here): PresenceView | u
       if (typing && !told) again();
     });
     return () => {
+      clearTimeout(soon);
       clearInterval(timer);
       stop();
     };
