@@ -188,6 +188,17 @@ export async function muteKinds(db: Db, personId: string, kinds: readonly string
   });
 }
 
+const threeMonths = 90 * 24 * 60 * 60 * 1_000;
+
+/** dropOldNotifications deletes what has been read, or moot, for 90 days; what nobody has read stays. */
+export async function dropOldNotifications(db: Db, now: Date): Promise<void> {
+  const before = new Date(now.getTime() - threeMonths);
+  await db
+    .deleteFrom('notification')
+    .where((eb) => eb.or([eb('read_at', '<', before), eb('moot_at', '<', before)]))
+    .execute();
+}
+
 async function tell(trx: Db | Trx, people: readonly string[]): Promise<void> {
   for (const to of new Set(people)) await emitEvent(trx, { kind: 'notification', detail: { to } });
 }

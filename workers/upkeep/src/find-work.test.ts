@@ -1,5 +1,11 @@
 import { sql } from 'kysely';
-import { createTestDatabase, createTranslation, type TestDatabase } from '@dragoman/shared/testing';
+import { jsonb } from '@dragoman/shared/db';
+import {
+  createPerson,
+  createTestDatabase,
+  createTranslation,
+  type TestDatabase,
+} from '@dragoman/shared/testing';
 import { clearExpired, draftsToEnqueue, storiesDue } from './find-work.js';
 
 const now = new Date('2026-11-23T12:00:00Z');
@@ -81,7 +87,28 @@ describe('clearExpired', () => {
     await sql`INSERT INTO desk_event (at, kind) VALUES (${seconds(-172_801)}, 'old'), (${seconds(-172_799)}, 'young')`.execute(
       db,
     );
+    const { id: person } = await createPerson(db, ['editor']);
+    const told = (matter: string, times: { read_at?: Date; moot_at?: Date }) => ({
+      ...{ person_id: person, kind: 'mentioned', matter, detail: jsonb({}), at: seconds(-8e6) },
+      ...times,
+    });
+    const [long, less] = [seconds(-7_776_001), seconds(-7_775_999)];
+    await db
+      .insertInto('notification')
+      .values([
+        told('read long ago', { read_at: long }),
+        told('moot long ago', { moot_at: long }),
+        told('read', { read_at: less }),
+        told('unread', {}),
+      ])
+      .execute();
     await clearExpired(db, now);
+    const matters = await db
+      .selectFrom('notification')
+      .select('matter')
+      .orderBy('matter')
+      .execute();
+    expect(matters.map(({ matter }) => matter)).toEqual(['read', 'unread']);
     const left = await db.selectFrom('idempotency_key').select('key').execute();
     const events = await db.selectFrom('desk_event').select('kind').execute();
     expect({ left, events }).toEqual({ left: [{ key: 'young' }], events: [{ kind: 'young' }] });

@@ -1,5 +1,10 @@
 import { sql } from 'kysely';
-import { draftsWaiting, dropOldIdempotencyKeys, type Db } from '@dragoman/shared/db';
+import {
+  draftsWaiting,
+  dropOldIdempotencyKeys,
+  dropOldNotifications,
+  type Db,
+} from '@dragoman/shared/db';
 
 /**
  * draftsToEnqueue finds translations that want a draft and that a worker could claim now: the rows whose
@@ -30,9 +35,13 @@ export async function storiesDue(db: Db, now: Date): Promise<string[]> {
 
 const twoDays = 48 * 60 * 60 * 1_000;
 
-/** clearExpired deletes what is kept for a time only: idempotency keys, desk events after two days, sessions. */
+/**
+ * clearExpired deletes what is kept for a time only: idempotency keys, desk events after two days, sessions,
+ * notifications that were read long ago.
+ */
 export async function clearExpired(db: Db, now: Date): Promise<void> {
   await dropOldIdempotencyKeys(db, now);
+  await dropOldNotifications(db, now);
   await db
     .deleteFrom('desk_event')
     .where('at', '<', new Date(now.getTime() - twoDays))

@@ -13,6 +13,7 @@ export async function addComment(
   { segmentId, parentId, quote, body, mentions = [] }: CommandInput<'comment'>,
 ): Promise<CommandOutcome> {
   const { trx, line, actor, now } = scene;
+  await assertNoFlood(scene);
   if (segmentId) await segmentOr404(trx, line.id, segmentId);
   const thread = parentId ? await threadOr404(scene, parentId) : null;
   const named = [...new Set(mentions)];
@@ -44,6 +45,26 @@ export async function addComment(
     await notify(trx, { ...notice, kind: 'replied', to: others }, now);
   }
   return { answer: { commentId: id }, audit: { commentId: id } };
+}
+
+const mostAMinute = 30;
+const minuteMs = 60_000;
+
+// Each comment may tell twenty people: a page that loops, or somebody in a rage, must not flood the desk.
+async function assertNoFlood({ trx, line, actor, now }: CommandScene): Promise<void> {
+  const { count } = await trx
+    .selectFrom('comment')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('translation_id', '=', line.id)
+    .where('by', '=', actor.id)
+    .where('at', '>', new Date(now.getTime() - minuteMs))
+    .executeTakeFirstOrThrow();
+  if (Number(count) >= mostAMinute)
+    throw new DeskError(
+      'rate_limited',
+      `You have written ${mostAMinute} comments here within a minute. Wait a moment, then send this again.`,
+      { extra: { retryAfter: minuteMs / 1_000 } },
+    );
 }
 
 /** resolveComment closes a thread; it stays readable. Nobody needs to hear of it any more. */

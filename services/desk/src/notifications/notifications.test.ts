@@ -176,6 +176,18 @@ describe('comments', () => {
     expect(JSON.stringify(seen.map(({ body }) => body))).not.toContain('secret');
   });
 
+  it('come thirty a minute from one person at one story, and no faster', async () => {
+    const story = await createTranslation(desk.db);
+    const rows = Array.from({ length: 30 }, () => ({
+      ...{ translation_id: story.id, body: 'Again', by: nadim.person.id, at: new Date() },
+    }));
+    await desk.db.insertInto('comment').values(rows).execute();
+    const flood = await nadim.client.command(story.id, 'comment', { body: 'And again' });
+    expect([flood.status, flood.body.code]).toEqual([429, 'rate_limited']);
+    expect(flood.headers.get('retry-after')).toBe('60');
+    await hala.client.does(story.id, 'comment', { body: 'Calm down' });
+  });
+
   it('of a return are a list to work off, and the return is moot once submitted again', async () => {
     const story = await createTranslation(desk.db);
     await assign(nadim, story, hala);
