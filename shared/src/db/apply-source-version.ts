@@ -6,7 +6,7 @@ import { jsonb } from './connect.js';
 import type { Trx } from './database.js';
 import { refreshFindings } from './finding-queries.js';
 import { tellAssignee } from './notification-queries.js';
-import { wholeSegments, type WholeSegment } from './segment-queries.js';
+import { placeSegments, wholeSegments, type WholeSegment } from './segment-queries.js';
 import type { StoredBlock } from './source-version-queries.js';
 import { queueRank, refreshCounts } from './translation-counts.js';
 
@@ -185,13 +185,6 @@ async function markOrphaned(
       })
       .where('id', '=', id)
       .execute();
-}
-
-async function placeSegments(trx: Trx, order: readonly string[]): Promise<void> {
-  await sql`
-    UPDATE segment SET position = placed.position - 1
-    FROM unnest(${[...order]}::uuid[]) WITH ORDINALITY AS placed (id, position)
-    WHERE segment.id = placed.id AND segment.position <> placed.position - 1`.execute(trx);
 }
 
 async function reopen(

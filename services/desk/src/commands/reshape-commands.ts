@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { DeskError, type CommandInput } from '@dragoman/shared/contract';
 import {
   holdBlocks,
-  jsonb,
   placeSegments,
   refreshFindings,
   sourcePlainOf,
@@ -10,9 +8,9 @@ import {
   writeTarget,
   type WholeSegment,
 } from '@dragoman/shared/db';
-import { plainOfParagraphs, type RichText } from '@dragoman/shared/domain';
 import type { CommandOutcome, CommandScene } from './give-command.js';
 import { copyDraft } from './copy-draft.js';
+import { insertOwnSegment } from './insert-own-segment.js';
 import { lostRace, segmentOr404 } from './segment-or-404.js';
 
 /**
@@ -34,8 +32,13 @@ export async function splitSegment(
     throw invalid('sourceAt', `It has ${blocks.length} Arabic blocks; split before one of them.`);
 
   const moved = sourceAt === undefined ? [] : blocks.slice(sourceAt);
-  const second = { ...segment, blocks: moved };
-  const created = await insertHalf(scene, second, row.target.slice(at));
+  const created = await insertOwnSegment(scene, {
+    position: row.position,
+    kind: moved[0]?.kind ?? row.kind,
+    target: row.target.slice(at),
+    made: 'split',
+    detail: { splitFrom: row.id },
+  });
   if (moved.length > 0) {
     await holdBlocks(trx, row.id, blocks.slice(0, sourceAt));
     await holdBlocks(trx, created, moved);
@@ -134,48 +137,6 @@ export async function mergeSegment(
     answer: { version: written.row.target_version },
     audit: { merged: second.row.id },
   };
-}
-
-/** The new half is the editor's from its first version on, and the edit log says where it came from. */
-async function insertHalf(
-  { trx, line, actor, now }: CommandScene,
-  { row, blocks }: WholeSegment,
-  target: RichText[],
-): Promise<string> {
-  const id = randomUUID();
-  await trx
-    .insertInto('segment')
-    .values({
-      id,
-      translation_id: line.id,
-      position: row.position,
-      kind: blocks[0]?.kind ?? row.kind,
-      source_hash: '',
-      wants_draft: false,
-      target: jsonb(target),
-      target_plain: plainOfParagraphs(target),
-      target_version: 1,
-      status: 'edited',
-      edited_by: actor.id,
-      edited_at: now,
-    })
-    .execute();
-  await trx
-    .insertInto('target_edit')
-    .values({
-      segment_id: id,
-      version: 1,
-      kind: 'split',
-      by: actor.id,
-      at: now,
-      from_paragraphs: jsonb([]),
-      to_paragraphs: jsonb(target),
-      from_status: 'untouched',
-      to_status: 'edited',
-      detail: jsonb({ splitFrom: row.id }),
-    })
-    .execute();
-  return id;
 }
 
 /** An Arabic change that nobody has settled stays one when its segment is joined with another. */
