@@ -62,6 +62,9 @@ const TURNED: readonly Turned[] = [
   ),
 ];
 
+// Some letters of each, so that most texts are read once.
+const MAY_DENY = /غير|مجهول|عاجز|ستحيل|ستبعد|زال|زل/;
+
 // What «رفض», «نفى» and «فشل» become where they lose their sense.
 const AGREED =
   /\b(?:accept(?:s|ed|ing)|agreed?|agrees|approv(?:es|ed)|granted|grants|upheld|upholds|confirm(?:s|ed|ing)|admit(?:s|ted|ting)|succeed(?:s|ed)|managed to|welcom(?:es|ed))\b/i;
@@ -69,7 +72,7 @@ const AGREED =
 /** turnedWord warns of a word that denies and has become its opposite, whatever else the text denies. */
 export function turnedWord(source: string, english: string, denials: Denials): Alarm | null {
   const arabic = foldedSource(source);
-  for (const { denied, opposite, affirmed } of TURNED) {
+  for (const { denied, opposite, affirmed } of MAY_DENY.test(arabic.folded) ? TURNED : []) {
     const word = denied.exec(arabic.folded);
     if (!word) continue;
     const said = [...english.matchAll(opposite)];

@@ -1,4 +1,5 @@
 import { foldArabic } from '../../arabic-text.js';
+import type { ArabicWord } from './arabic-words.js';
 
 // One land a line, the land first, then its capital and towns: «مصر» is Egypt, «القاهرة» Cairo. Words
 // that are something else too («صور», «عمان», «فاس») stay out.
@@ -82,6 +83,7 @@ const PLACES = [
 /** A place in both languages: where its Arabic may stand in a folded text, and the English words that tell it. */
 export interface KnownPlace {
   readonly arabic: RegExp;
+  readonly forms: readonly string[];
   /** What its people and their things share with it: «فرنسي» has that of «فرنسا». */
   readonly stems: readonly string[];
   readonly english: readonly string[];
@@ -92,8 +94,7 @@ export interface KnownPlace {
   readonly isLand: boolean;
 }
 
-/** KNOWN_PLACES are places whose two names need not sound alike. */
-export const KNOWN_PLACES: readonly KnownPlace[] = PLACES.flatMap((land, number) =>
+const KNOWN_PLACES: readonly KnownPlace[] = PLACES.flatMap((land, number) =>
   land.split('|').map((line, at) => {
     const [arabic = '', english = ''] = line.split(':');
     const [names = '', people] = english.split('/');
@@ -102,6 +103,7 @@ export const KNOWN_PLACES: readonly KnownPlace[] = PLACES.flatMap((land, number)
       arabic: new RegExp(
         `(?<![\\u0621-\\u064a])[وف]?(?:${forms.map(withClitics).join('|')})(?![\\u0621-\\u064a])`,
       ),
+      forms,
       stems: forms.map((form) => form.replace(/^(?:مهرجان )?(?:ال)?/, '').replace(/[هاي]$/, '')),
       english: names.split(','),
       people: people?.split(',') ?? [],
@@ -110,6 +112,23 @@ export const KNOWN_PLACES: readonly KnownPlace[] = PLACES.flatMap((land, number)
     };
   }),
 );
+
+const PLACE_OF_WORD: ReadonlyMap<string, KnownPlace> = new Map(
+  KNOWN_PLACES.flatMap((place) =>
+    place.forms.map((form): [string, KnownPlace] => [form.split(' ').at(-1) ?? form, place]),
+  ),
+);
+const WITH_ARTICLE = /^(?:[وفبك]ال|[وف]?لل)/;
+
+/** placesIn finds the known places that Arabic words name. */
+export function placesIn(words: readonly ArabicWord[], folded: string): KnownPlace[] {
+  const found = words.flatMap(({ folded: word, stems }) => {
+    const named = stems.find(({ text }) => PLACE_OF_WORD.has(text))?.text;
+    const place = PLACE_OF_WORD.get(named ?? word.replace(WITH_ARTICLE, 'ال'));
+    return place?.arabic.test(folded) ? [place] : [];
+  });
+  return [...new Set(found)];
+}
 
 function withClitics(form: string): string {
   return form.startsWith('ال') ? `(?:[بك]?ال|لل)${form.slice(2)}` : `[بكل]?${form}`;

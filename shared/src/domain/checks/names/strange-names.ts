@@ -4,7 +4,7 @@ import { foldedSource, sourceRangeOf } from '../folded-source.js';
 import type { ArabicWord } from './arabic-words.js';
 import type { EnglishName } from './english-names.js';
 import { hearNames, type HeardNames } from './hear-names.js';
-import { KNOWN_PLACES, PLACE_OF, type KnownPlace } from './known-places.js';
+import { placesIn, PLACE_OF, type KnownPlace } from './known-places.js';
 import { isTranslated } from './not-a-name.js';
 import { soundDistance, strongCount } from './sounds.js';
 
@@ -27,7 +27,9 @@ export function strangeNames(segments: readonly CheckedSegment[]): StoryAlarm[] 
   const told = segments.map(({ source, target, status }) =>
     source && status !== 'cut' ? hearNames(source.text, target.text) : null,
   );
-  const story: Story = { unheard: countUnheard(told), keys: keysOf(told) };
+  const keys = keysOf(told);
+  const rendered = new Set([...keys.values()].flatMap((each) => [...each]));
+  const story: Story = { unheard: countUnheard(told), keys, rendered };
   return segments.flatMap(({ kind, source, target }, segment): StoryAlarm[] => {
     const heard = told[segment];
     if (!heard || !source || target.text.trim() === '') return [];
@@ -79,6 +81,8 @@ interface Stranger {
 interface Story {
   readonly unheard: ReadonlyMap<string, number>;
   readonly keys: ReadonlyMap<string, ReadonlySet<string>>;
+  /** All those Arabic words. */
+  readonly rendered: ReadonlySet<string>;
 }
 
 function strangersIn(
@@ -122,9 +126,9 @@ function runsOf(names: readonly EnglishName[]): EnglishName[][] {
   return [...runs.values()];
 }
 
-function lostIn(heard: HeardNames, source: string, english: string, { keys }: Story): Lost[] {
+function lostIn(heard: HeardNames, source: string, english: string, { rendered }: Story): Lost[] {
   const arabic = foldedSource(source);
-  const places = KNOWN_PLACES.flatMap((place): Lost[] => {
+  const places = placesIn(heard.words, arabic.folded).flatMap((place): Lost[] => {
     const match = place.arabic.exec(arabic.folded);
     if (!match || isSaid(place, english)) return [];
     const range = sourceRangeOf(arabic, match.index, match.index + match[0].length);
@@ -141,7 +145,6 @@ function lostIn(heard: HeardNames, source: string, english: string, { keys }: St
       isNamedAfter(heard.words, at, source);
     return isLost ? [{ range: word.range, word, place: null, isKnown: false }] : [];
   });
-  const rendered = new Set([...keys.values()].flatMap((each) => [...each]));
   const known = heard.words.flatMap((word, at): Lost[] => {
     const key = word.stems.find(({ text }) => rendered.has(text))?.text;
     if (key === undefined) return [];
