@@ -1,5 +1,6 @@
 import { foldArabic } from '../arabic-text.js';
 import { arabicWords, spelling } from './arabic-words.js';
+import { inflectedForms } from './inflected-forms.js';
 import type { Term } from './term.js';
 
 /** One Arabic form of a term, folded, with what grammar may do to it. */
@@ -16,6 +17,8 @@ export interface ArabicPattern<T extends Term = Term> {
   /** A pronoun may be attached to its last word. */
   readonly takesSuffix: boolean;
   readonly endsInTaMarbuta: boolean;
+  /** Letters that a dual or plural ending added; 0 for the form as it is listed. */
+  readonly added: number;
 }
 
 // A variant multiplies the next ones; real forms stay far below.
@@ -33,8 +36,10 @@ export function arabicPatterns<T extends Term>(term: T): readonly ArabicPattern<
 
 function patternsOf<T extends Term>(term: T): ArabicPattern<T>[] {
   const seen = new Set<string>();
-  return term.arabic.flatMap(spellings).flatMap((form) => {
-    const pattern = patternOf(term, form);
+  const listed = term.arabic.flatMap(spellings).map((form) => ({ form, added: 0 }));
+  const inflected = COUNTED.has(term.kind) ? term.arabic.flatMap(inflectedForms) : [];
+  return [...listed, ...inflected].flatMap(({ form, added }) => {
+    const pattern = patternOf(term, form, added);
     const key = pattern.words.join(' ');
     if (pattern.letters < 2 || seen.has(key)) return [];
     seen.add(key);
@@ -45,7 +50,10 @@ function patternsOf<T extends Term>(term: T): ArabicPattern<T>[] {
 // Names of people and places are what they are: المالي is financial, not Mali.
 const DRESSED: ReadonlySet<Term['kind']> = new Set(['institution', 'title', 'word']);
 
-function patternOf<T extends Term>(term: T, form: string): ArabicPattern<T> {
+// Of ministers and elections there are many; a place or an institution is one.
+const COUNTED: ReadonlySet<Term['kind']> = new Set(['title', 'word']);
+
+function patternOf<T extends Term>(term: T, form: string, added: number): ArabicPattern<T> {
   const cut = arabicWords(form);
   const words = cut.words.map(({ folded }) => folded);
   const written = cut.words.map(({ at, folded }) => spelling(cut, at, at + folded.length));
@@ -59,8 +67,9 @@ function patternOf<T extends Term>(term: T, form: string): ArabicPattern<T> {
     letters: words.join('').length,
     definite,
     takesArticle: dressed && !definite,
-    takesSuffix: dressed && !/^[اٱ]ل\p{L}{2}/u.test(last),
+    takesSuffix: dressed && added === 0 && !/^[اٱ]ل\p{L}{2}/u.test(last),
     endsInTaMarbuta: last.endsWith('ة'),
+    added,
   };
 }
 

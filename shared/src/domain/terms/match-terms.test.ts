@@ -89,6 +89,46 @@ describe('spellings', () => {
   });
 });
 
+describe('number', () => {
+  it.each([
+    ['وزير', 'التقى وزيرين', 'وزيرين', 'title'],
+    ['وزير', 'بالوزيرين', 'الوزيرين', 'title'],
+    ['وزير', 'قال وزراء', 'وزراء', 'title'],
+    ['وزير', 'والوزراء', 'الوزراء', 'title'],
+    ['مراسل', 'ثلاثة مراسلين', 'مراسلين', 'title'],
+    ['وكالة', 'وكالتان ووكالات', 'وكالتان', 'word'],
+    ['انتخاب', 'للانتخابات', 'لانتخابات', 'word'],
+    ['وزير الخارجية', 'أكد وزيرا الخارجية', 'وزيرا الخارجية', 'title'],
+    ['وزير الخارجية', 'اجتماع وزراء الخارجية', 'وزراء الخارجية', 'title'],
+    ['وكالة الأنباء', 'وكالات الأنباء', 'وكالات الأنباء', 'word'],
+  ] as const)('%s stands in %s', (form, text, own, kind) => {
+    expect(found([term(form, kind)], text)[0]).toBe(own);
+  });
+
+  it.each([
+    ['زيت', 'شجر الزيتون', 'word'],
+    ['فن', 'فنان', 'word'],
+    ['سلطة', 'السلطان', 'word'],
+    ['عدو', 'العدوان', 'word'],
+    ['عملي', 'عمليات', 'word'],
+    ['لبنان', 'لبنانين', 'place'],
+    ['العربية', 'العربيتان', 'word'],
+    ['وزير', 'وزيرة', 'title'],
+  ] as const)('%s does not stand in %s', (form, text, kind) => {
+    expect(found([term(form, kind)], text)).toEqual([]);
+  });
+
+  it('leaves a plural to the term that lists it', () => {
+    const [election, elections] = [term('انتخاب'), term('انتخابات')];
+    expect(ids([election, elections], 'الانتخابات')).toEqual(['انتخابات']);
+    const council = term('مجلس الوزراء', 'institution');
+    expect(ids([term('وزير', 'title'), council], 'مجلس الوزراء والوزراء')).toEqual([
+      'مجلس الوزراء',
+      'وزير',
+    ]);
+  });
+});
+
 describe('choice', () => {
   it('takes the longest and drops what lies inside it', () => {
     const terms = ['مجلس', 'مجلس الأمن', 'مجلس الأمن الدولي', 'الأمن'].map((form) => term(form));

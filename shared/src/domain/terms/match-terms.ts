@@ -24,7 +24,7 @@ interface Candidate<T extends Term> {
   readonly firstWord: number;
   readonly lastWord: number;
   readonly range: TextRange;
-  /** Letters taken off as clitics and pronouns. */
+  /** Letters taken off as clitics, pronouns and endings of number. */
   readonly granted: number;
   /** Written exactly as the term is, hamza for hamza. */
   readonly exact: boolean;
@@ -128,7 +128,7 @@ function push<T extends Term>(
     firstWord: index,
     lastWord,
     range: { start: cut.offsets[start] ?? 0, end: cut.offsets[end] ?? cut.text.length },
-    granted: reading.before + suffix,
+    granted: reading.before + suffix + pattern.added,
     exact: own === pattern.written.join(' '),
   });
 }
