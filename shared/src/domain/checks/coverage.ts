@@ -22,11 +22,12 @@ export function coverage({ source, target }: CheckedSegment): Alarm[] {
   const expected = source.text.length * USUAL;
   const missing = expected - target.text.length;
   if (missing > SHORTEST) {
-    const lost = sentences(source.text).find(
-      (range) =>
-        missing > 0.55 * USUAL * (range.end - range.start) &&
-        isAlien(source.text, target.text, range),
-    );
+    const lost =
+      sentences(source.text).find(
+        (range) =>
+          missing > 0.55 * USUAL * (range.end - range.start) &&
+          isAlien(source.text, target.text, range),
+      ) ?? lostQuotation(source.text, target.text, missing);
     if (lost) {
       const arabic = shortened(source.text.slice(lost.start, lost.end));
       return [
@@ -53,6 +54,15 @@ export function coverage({ source, target }: CheckedSegment): Alarm[] {
     }
   }
   return [];
+}
+
+/** Words in quotation marks, where the English has no such marks and is shorter by about as much. */
+function lostQuotation(source: string, target: string, missing: number): TextRange | undefined {
+  if (readEnglishQuotations(target).length > 0) return undefined;
+  return readArabicQuotations(source).find(({ start, end }) => {
+    const length = end - start;
+    return length >= 20 && missing > 0.75 * USUAL * length && target.length < 0.7 * source.length;
+  });
 }
 
 /** Nothing that can be recognised in the Arabic sentence is anywhere in the English, and there is something. */

@@ -7,17 +7,20 @@ const LONGEST = 1.66;
 const JUDGED_FROM = 40;
 // Below this length, a name or an article more tips the scales.
 const STEADY_FROM = 80;
-const SHORTEST_OF_SHORT = 0.42;
+const SHORTEST_OF_SHORT = 0.5;
 const LONGEST_OF_SHORT = 2.1;
+// Headlines leave out what Arabic ones spell: "Brexit", "Toll above 800".
+const SHORTEST_HEADLINE = 0.35;
 
 /** lengthRatio warns where the English is far shorter or longer than its Arabic usually makes. */
-export function lengthRatio({ source, target }: CheckedSegment): Alarm[] {
+export function lengthRatio({ kind, source, target }: CheckedSegment): Alarm[] {
   const arabic = source?.text.trim().length ?? 0;
   const english = target.text.trim().length;
   if (arabic <= JUDGED_FROM || english === 0) return [];
   const ratio = english / arabic;
   const isShort = arabic < STEADY_FROM;
-  const least = isShort ? SHORTEST_OF_SHORT : SHORTEST;
+  const isHeadline = kind === 'headline' || kind === 'heading';
+  const least = isHeadline ? SHORTEST_HEADLINE : isShort ? SHORTEST_OF_SHORT : SHORTEST;
   const most = isShort ? LONGEST_OF_SHORT : LONGEST;
   if (ratio >= least && ratio <= most) return [];
   return [

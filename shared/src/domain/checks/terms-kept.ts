@@ -32,7 +32,7 @@ export function termsKept({ source, target }: CheckedSegment, { terms }: CheckCo
       }));
     }
     const rivalKept = matches.some((other) => other.kept && other.range.start === range.start);
-    if (kept || rivalKept) return [];
+    if (kept || rivalKept || isToldOtherwise(term.preferred, target.text)) return [];
     return [
       {
         kind: 'term_required',
@@ -44,4 +44,16 @@ export function termsKept({ source, target }: CheckedSegment, { terms }: CheckCo
       },
     ];
   });
+}
+
+/** The rendering in small letters, or by its initials: PNG for Papua New Guinea. */
+function isToldOtherwise(preferred: string, english: string): boolean {
+  const words = preferred.split(/[\s-]+/);
+  if (words.length < 2) return false;
+  const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
+  const dotted = initials.map((letter) => `${letter}\\.?`).join('');
+  return (
+    english.toLowerCase().includes(preferred.toLowerCase()) ||
+    (initials.length >= 2 && new RegExp(`\\b${dotted}(?!\\p{L})`, 'u').test(english))
+  );
 }

@@ -16,7 +16,7 @@ const ACCUSE =
 const PERHAPS =
   "may|up to|as (?:much|many|high|low) as|maybe|might|could|can|possib\\w*|potential\\w*|likely|likelihood|unlikely|probab\\w*|perhaps|would|if|risk\\w*|expect\\w*|set to|due to|believ\\w*|thought|think\\w*|suspect\\w*|appear\\w*|seem\\w*|apparent\\w*|threat\\w*|fear\\w*|suggest\\w*|chance|whether|should|estimat\\w*|presum\\w*|\\w+[’']d|reported\\w*|feel\\w*|consider\\w*|likel\\w+|alleg\\w*|prospect\\w*|hop\\w+|forecast\\w*|predict\\w*|look\\w*|sometimes|often|at times|perceiv\\w*|as if|about to|says?|said";
 const SOURCE =
-  'according to|said|says|say|saying|told|report\\w*|cit(?:e|ed|es|ing)|quot\\w+|announc\\w*|stat(?:ed|es|ement|ements)|claim\\w*|in line with|under|per|as|by|based on|with|follow\\w*|accordance|estimat\\w*|show\\w*|figures?|data|sources?|added|adds|alleg\\w*|suggest\\w*|given|from|through|depend\\w*|reckon\\w*|believ\\w*|confirm\\w*|argu\\w*|point\\w*|wrote|writes|reveal\\w*|found|finds?|noted|call\\w*|in the words|in terms';
+  'according to|said|says|say|saying|told|report\\w*|cit(?:e|ed|es|ing)|quot\\w+|announc\\w*|stat(?:ed|es|ement|ements)|claim\\w*|in line with|under|per|as|by|based on|with|follow\\w*|accordance|estimat\\w*|show\\w*|figures?|data|sources?|added|adds|alleg\\w*|suggest\\w*|given|from|through|depend\\w*|reckon\\w*|believ\\w*|confirm\\w*|argu\\w*|point\\w*|wrote|writes|reveal\\w*|found|finds?|noted|expla\\w*|call\\w*|in the words|in terms';
 
 const hedge = (arabic: string, english: string, severity: Severity): Hedge => ({
   arabic: new RegExp(`(?<![\\u0621-\\u064a])[وفل]?(?:${arabic})(?![\\u0621-\\u064a])`),
@@ -51,7 +51,7 @@ const HEDGES: readonly Hedge[] = [
     'warn',
   ),
   hedge(
-    '(?:بحسب|وفقا|وفق|حسب(?:ما)?|نقلا) (?:ل|عن |ما |مصادر|مصدر|[\\u0621-\\u064a])[\\u0621-\\u064a]*',
+    '(?:بحسب|وفقا|وفق|حسب(?:ما)?|نقلا) (?:ل(?!ذلك)|عن |ما |مصادر|مصدر|(?!لذلك)[\\u0621-\\u064a])[\\u0621-\\u064a]*',
     SOURCE,
     'warn',
   ),
