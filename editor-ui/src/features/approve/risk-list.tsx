@@ -8,6 +8,7 @@ import { compared } from '../story/compared.js';
 import { CleanText, DiffText } from '../story/diff-text.js';
 import { IsolatedArabic } from '../story/isolated-arabic.js';
 import { storyWords } from '../story/story-words.js';
+import { FindingSentence } from '../review/finding-sentence.js';
 import { ReasonForm } from '../review/reason-form.js';
 import type { RunCommand } from '../review/use-run-command.js';
 import { reviewWords } from '../review/review-words.js';
@@ -111,7 +112,7 @@ function RiskTitle({
   if (reason.kind === 'finding')
     return (
       <>
-        {story(reason.finding.severity)}: <IsolatedArabic text={reason.finding.message} />
+        {story(reason.finding.severity)}: <FindingSentence finding={reason.finding} />
       </>
     );
   if (reason.kind === 'dismissed')
