@@ -78,6 +78,14 @@ export const approveArabic = {
   numbersDiffer: '{{all, number}} من الأرقام، منها {{differ, number}} للنظر',
   numbers: 'الأرقام',
   ...arabicForms(
+    'namesHeard',
+    'اسم واحد للمقارنة',
+    'اسمان للمقارنة',
+    '{{count, masculine}} أسماء للمقارنة',
+    '{{count, number}} اسماً للمقارنة',
+  ),
+  names: 'الأسماء',
+  ...arabicForms(
     'quotationsAgree',
     'اقتباس واحد',
     'اقتباسان',

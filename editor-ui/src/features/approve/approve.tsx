@@ -122,7 +122,12 @@ function View({
   return (
     <button type="button" aria-pressed={shown === name} onClick={() => show(name)}>
       {label}
-      {children !== undefined && <bdi className="count"> {format.number(children)}</bdi>}
+      {children !== undefined && (
+        <>
+          {' '}
+          <bdi>{format.number(children)}</bdi>
+        </>
+      )}
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import type { SegmentView } from '@dragoman/shared/contract';
 import {
   type LedgerLine,
+  nameLedger,
   numberLedger,
   quotationLedger,
   type Snippet,
@@ -17,11 +18,15 @@ interface Entry extends LedgerLine {
 
 const FIRST_SHOWN = 6;
 
-/** Ledgers set every number and every quotation of the two languages side by side, disagreements first. */
+/** Ledgers set every number, every name and every quotation of the two languages side by side, disagreements first. */
 export function Ledgers({ segments }: { readonly segments: readonly SegmentView[] }) {
   const t = useWords(approveWords);
-  const [numbers, quotations] = useMemo(
-    () => [entriesOf(segments, numberLedger), entriesOf(segments, quotationLedger)],
+  const [numbers, names, quotations] = useMemo(
+    () => [
+      entriesOf(segments, numberLedger),
+      firstMentions(segments),
+      entriesOf(segments, quotationLedger),
+    ],
     [segments],
   );
   return (
@@ -31,6 +36,12 @@ export function Ledgers({ segments }: { readonly segments: readonly SegmentView[
         entries={numbers}
         agree={(count) => t('numbersAgree', { count })}
         differ={(all, differ) => t('numbersDiffer', { all, differ })}
+      />
+      <Ledger
+        name={t('names')}
+        entries={names}
+        agree={(count) => t('namesHeard', { count })}
+        differ={(count) => t('namesHeard', { count })}
       />
       <Ledger
         name={t('quotations')}
@@ -124,4 +135,24 @@ function entriesOf(
       ? ledger(source.plain, target.plain).map((line) => ({ ...line, number: index + 1 }))
       : [],
   );
+}
+
+/** Every name once, where it comes first; a surname alone was said with its first name before. */
+function firstMentions(segments: readonly SegmentView[]): Entry[] {
+  const told: string[] = [];
+  // Headlines give every word a capital.
+  const prose = entriesOf(
+    segments.map((segment) =>
+      segment.kind === 'headline' || segment.kind === 'heading'
+        ? { ...segment, target: null }
+        : segment,
+    ),
+    nameLedger,
+  );
+  return prose.filter(({ english }) => {
+    const name = ` ${english?.text.toLowerCase() ?? ''} `;
+    if (told.some((known) => known.includes(name))) return false;
+    told.push(name);
+    return true;
+  });
 }

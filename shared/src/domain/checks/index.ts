@@ -7,5 +7,6 @@ export { fingerprint } from './fingerprint.js';
 export { MEASURED_RATES } from './measured-rates.js';
 export { OWN_SEVERITIES } from './own-severities.js';
 export { bySeverity } from './severity-order.js';
+export { nameLedger } from './name-ledger.js';
 export { numberLedger, quotationLedger, type LedgerLine, type Snippet } from './story-ledger.js';
 export { FINDING_SENTENCES, type FindingCode } from './finding-sentences.js';

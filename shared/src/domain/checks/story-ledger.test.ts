@@ -1,3 +1,4 @@
+import { nameLedger } from './name-ledger.js';
 import { numberLedger, quotationLedger, type LedgerLine, type Snippet } from './story-ledger.js';
 
 const marked = (snippet: Snippet | null) =>
@@ -50,5 +51,20 @@ describe('the quotation ledger', () => {
     expect(lost.filter(({ agrees }) => !agrees)).toHaveLength(1);
     const broken = quotationLedger('قال: «عادت المياه إلينا»', '“Water,” he said, “is back.”');
     expect(broken.map(({ agrees }) => agrees)).toEqual([true, false]);
+  });
+});
+
+describe('the name ledger', () => {
+  it('sets each full name beside the Arabic it sounds like, and no translated word', () => {
+    const ar =
+      'ويعزو المهندس الزراعي مأمون عنّاب التراجع إلى ثلاث موجات حرّ. وتقول فاطمة القضاة من عجلون إن مصر تشتري.';
+    const en =
+      'Mamoun Annab, an agronomist, blames three heatwaves. Fatima al-Qudah of Ajloun says Egypt buys.';
+    expect(nameLedger(ar, en).map(shown)).toEqual([
+      ['مأمون عنّاب', 'Mamoun Annab', true],
+      ['فاطمة القضاة', 'Fatima al-Qudah', true],
+      ['عجلون', 'Ajloun', true],
+    ]);
+    expect(nameLedger(ar, 'Nobody says so.')).toEqual([]);
   });
 });
