@@ -101,6 +101,7 @@ function hear(heard: Heard): void {
   if (kind === 'notification') return refresh(queryKeys.notifications);
   if (kind === 'presence') return hearPresence(translationId);
   if (kind === 'question') refresh(queryKeys.questions);
+  if (kind === 'terms') return refreshTerms();
   if (kind === 'engine') return refresh(queryKeys.me);
   if (translationId !== null)
     refresh(queryKeys.translation(translationId), () => isShown(heard.event));
@@ -113,6 +114,11 @@ function hearPresence(translationId: string | null): void {
   if (translationId === null) return;
   refresh(queryKeys.presence(translationId));
   refresh(queryKeys.recovered(translationId));
+}
+
+/** The term base changed: its pages ask again, and every open story for its own terms. */
+function refreshTerms(): void {
+  void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey.includes('terms') });
 }
 
 function enter(next: LiveState): void {

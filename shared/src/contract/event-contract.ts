@@ -13,6 +13,7 @@ export const DeskEvent = z.strictObject({
     'presence',
     'question',
     'notification',
+    'terms',
   ]),
   translationId: z.uuid().nullable(),
   segmentId: z.uuid().nullable(),

@@ -12,7 +12,8 @@ export interface NewDeskEvent {
     | 'publication'
     | 'presence'
     | 'question'
-    | 'notification';
+    | 'notification'
+    | 'terms';
   readonly translationId?: string;
   readonly segmentId?: string;
   readonly detail?: Record<string, unknown>;

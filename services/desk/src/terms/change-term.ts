@@ -2,6 +2,7 @@ import { DeskError, type TermChange, type TermView } from '@dragoman/shared/cont
 import {
   appendAudit,
   changeTermRow,
+  emitEvent,
   holdTerms,
   snapshotOf,
   termById,
@@ -51,6 +52,7 @@ export async function changeTerm(
     if (status === 'adopted' || status === 'candidate') await refuseTwin(trx, content, termId);
     const row = await changeTermRow(trx, before, { content, status, action }, person.id, at);
     if (!row) throw new DeskError('stale_term', 'Somebody changed this term just now.');
+    await emitEvent(trx, { kind: 'terms' });
     await appendAudit(
       trx,
       {

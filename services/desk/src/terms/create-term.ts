@@ -1,6 +1,7 @@
 import { DeskError, type NewTerm, type TermView } from '@dragoman/shared/contract';
 import {
   appendAudit,
+  emitEvent,
   holdTerms,
   insertTerms,
   snapshotOf,
@@ -49,6 +50,7 @@ export async function createTerm(
     );
     if (!row) throw new DeskError('internal', 'The term was not stored.');
     const view = presentTerm(row, await namesOfPeople(trx));
+    await emitEvent(trx, { kind: 'terms' });
     await appendAudit(
       trx,
       {

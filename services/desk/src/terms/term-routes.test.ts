@@ -141,9 +141,15 @@ describe('matching', () => {
     expect(found.segments[0].matches).toEqual([
       { termId: term.id, range: { start: 2, end: 16 }, ambiguous: false },
     ]);
+    const termEvents = async () =>
+      (await desk.db.selectFrom('desk_event').select('id').where('kind', '=', 'terms').execute())
+        .length;
     expect(await loadTermBase(desk.db)).toBe(await loadTermBase(desk.db));
+    const told = await termEvents();
     await change(approver, term, { status: 'retired' });
     expect((await terms()).terms).toEqual([]);
+    // Open pages hear of it and ask again.
+    expect(await termEvents()).toBe(told + 1);
     const { matcher } = await loadTermBase(desk.db);
     expect(matchTerms(matcher, 'مديرية الزراعة')).toEqual([]);
   });

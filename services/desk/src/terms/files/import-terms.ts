@@ -3,6 +3,7 @@ import {
   allTerms,
   appendAudit,
   changeTermRow,
+  emitEvent,
   holdTerms,
   insertTerms,
   type NewTermRow,
@@ -33,7 +34,8 @@ export async function importTerms(
     const { plans, report } = await planned(trx, file, query);
     if (query.dryRun) return report;
     await carryOut(trx, plans, person.id, at);
-    if (report.added + report.changed > 0)
+    if (report.added + report.changed > 0) {
+      await emitEvent(trx, { kind: 'terms' });
       await appendAudit(
         trx,
         {
@@ -44,6 +46,7 @@ export async function importTerms(
         },
         at,
       );
+    }
     return report;
   });
 }
