@@ -171,7 +171,7 @@ async function send(address, key, article) {
     });
   } catch (error) {
     console.error(
-      `The desk does not answer at ${address}: ${error.cause?.message ?? error.message}`,
+      `The desk does not answer at ${address}: ${error.cause?.message ?? error.message}\nStart it with npm start, or name its address with --url.`,
     );
     return null;
   }

@@ -1,7 +1,9 @@
 import express from 'express';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { healthRouter } from './health.js';
+import { problemHandler } from './http/problem-handler.js';
 import { startHttpServer } from './http-server.js';
+import { createLogger } from './logger.js';
 
 const anywhere = { host: '127.0.0.1', port: 0 };
 
@@ -57,4 +59,27 @@ describe('healthRouter', () => {
     expect(await (await get('/metrics')).text()).toContain('dragoman_job_runs_total');
     await server.stop();
   });
+});
+
+it('says of a failing database when to come back, of a bug nothing but that it is one', async () => {
+  const app = express();
+  app.get('/:code', (request) => {
+    throw Object.assign(new Error('raw words'), { code: request.params['code'] });
+  });
+  app.use(problemHandler(createLogger({ level: 'silent' })));
+  const server = await startHttpServer(app, { host: '127.0.0.1', port: 0 });
+  const answers = await Promise.all(
+    ['53100', '40P01', '57P01', 'XX000'].map(async (code) => {
+      const answer = await fetch(`http://127.0.0.1:${server.port}/${code}`);
+      expect(await answer.text()).not.toContain('raw words');
+      return [code, answer.status, answer.headers.get('retry-after')];
+    }),
+  );
+  await server.stop();
+  expect(answers).toEqual([
+    ['53100', 503, '60'],
+    ['40P01', 503, '5'],
+    ['57P01', 503, '5'],
+    ['XX000', 500, null],
+  ]);
 });

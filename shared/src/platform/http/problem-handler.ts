@@ -53,7 +53,16 @@ const databaseAway = new Set([
   '57P03',
   '53300',
   '25006',
+  // Cut off or out of memory, and two transactions in each other's way: the next try may well do.
+  '08006',
+  '57014',
+  '53200',
+  '40P01',
+  '40001',
+  '55P03',
 ]);
+// No room for more, or a disk that fails: for whoever runs the database.
+const diskFails = new Set(['53100', '58030']);
 
 // A number too large for its column, a malformed id, a character that text cannot hold: the caller's.
 const unstorableValue = new Set(['22003', '22007', '22008', '22021', '22P02', '22P05']);
@@ -79,6 +88,12 @@ function refusalOf(error: unknown): DeskError {
       cause: error,
       extra: { retryAfter: 5 },
     });
+  if (code !== undefined && diskFails.has(code))
+    return new DeskError(
+      'unavailable',
+      'Nothing can be stored: the disk of the database is full or failing. Send this again when its operator has mended that.',
+      { cause: error, extra: { retryAfter: 60 } },
+    );
   if (code !== undefined && unstorableValue.has(code))
     return new DeskError(
       'invalid_request',
