@@ -24,12 +24,11 @@ export function StatusLine({ news, keys, words, children }: StatusLineProps) {
   return (
     <footer className="status">
       <div className="news" role="status">
-        {lost ? (
-          <span className="save">
+        {news}
+        {lost && (
+          <span className="save long">
             <Mark name="s-offline" /> {t('lost')}
           </span>
-        ) : (
-          news
         )}
       </div>
       {keys && <p className="keys">{keys}</p>}

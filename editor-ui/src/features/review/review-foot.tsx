@@ -7,11 +7,13 @@ import { useWords } from '../../i18n/use-words.js';
 import { useReviewDesk, useReviewed, useSession } from './review-context.js';
 import { editingWords } from './editing-words.js';
 import { reviewWords } from './review-words.js';
+import { ReadingChoices, type Reading } from './reading-choices.js';
 import { saveState } from './save-state.js';
 import { StoryLength } from './story-length.js';
 
 /** ReviewFoot is the line at the foot: what became of the typing, the keys, the length. */
-export function ReviewFoot({ activeId }: { readonly activeId: string | null }) {
+export function ReviewFoot(reading: Reading) {
+  const { activeId } = reading.state;
   const t = useWords(reviewWords);
   const { goTo, tell } = useReviewDesk();
   const { segments } = useReviewed();
@@ -62,6 +64,7 @@ export function ReviewFoot({ activeId }: { readonly activeId: string | null }) {
           ›
         </button>
       </p>
+      <ReadingChoices {...reading} />
     </StatusLine>
   );
 }

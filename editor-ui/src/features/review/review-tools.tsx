@@ -7,13 +7,13 @@ import { useFormat } from '../../i18n/use-format.js';
 import { useWords } from '../../i18n/use-words.js';
 import { editingWords } from './editing-words.js';
 import { useReviewDesk, useSession } from './review-context.js';
-import type { Baseline, Deletions, ReviewState } from './review-state.js';
+import { Comparison, Views } from './reading-choices.js';
+import type { Baseline, ReviewState } from './review-state.js';
 import { reviewWords } from './review-words.js';
 import { MainCommands } from './story-commands.js';
 import { storyCounts } from './story-counts.js';
 import { StoryRuler } from './story-ruler.js';
 import type { BeforeOf } from './use-baseline.js';
-import { useBaselineName } from './use-baseline-name.js';
 import type { CommandRun } from './use-run-command.js';
 
 interface ReviewToolsProps {
@@ -96,82 +96,3 @@ export function ReviewTools({
 }
 
 const compareNothing: BeforeOf = () => null;
-
-function Views({ state }: { readonly state: ReviewState }) {
-  const t = useWords(reviewWords);
-  const { tell } = useReviewDesk();
-  const views = { changes: 'changesView', side: 'sideView', clean: 'cleanView' } as const;
-  return (
-    <div className="views" role="group" aria-label={t('view')}>
-      {(['changes', 'side', 'clean'] as const).map((view) => (
-        <button
-          key={view}
-          type="button"
-          aria-pressed={state.view === view}
-          onClick={() => tell({ type: 'viewed', view })}
-        >
-          {t(views[view])}
-        </button>
-      ))}
-    </div>
-  );
-}
-
-function Comparison({
-  state,
-  choices,
-  visitedAt,
-}: {
-  readonly state: ReviewState;
-  readonly choices: readonly Baseline[];
-  readonly visitedAt: string | null;
-}) {
-  const t = useWords(reviewWords);
-  const format = useFormat();
-  const { tell } = useReviewDesk();
-  const nameOf = useBaselineName(visitedAt);
-  const shown = { until_confirmed: 'untilConfirmed', always: 'always', never: 'never' } as const;
-  return (
-    <p className="opt">
-      <label>
-        {t('from')}{' '}
-        <select
-          className="pick"
-          aria-label={t('baseline')}
-          value={String(state.baseline)}
-          onChange={({ target }) =>
-            tell({
-              type: 'compared',
-              baseline: choices.find((choice) => String(choice) === target.value) ?? 'draft',
-            })
-          }
-        >
-          {choices.map((choice) => (
-            <option key={choice} value={String(choice)}>
-              {nameOf(choice)}
-            </option>
-          ))}
-        </select>
-      </label>
-      {format.language === 'ar' ? '، ' : ', '}
-      <label>
-        {t('shown')}{' '}
-        <select
-          className="pick"
-          value={state.deletions}
-          onChange={({ target }) => tell({ type: 'folded', deletions: deletionsOf(target.value) })}
-        >
-          {(['until_confirmed', 'always', 'never'] as const).map((choice) => (
-            <option key={choice} value={choice}>
-              {t(shown[choice])}
-            </option>
-          ))}
-        </select>
-      </label>
-    </p>
-  );
-}
-
-function deletionsOf(value: string): Deletions {
-  return value === 'always' || value === 'never' ? value : 'until_confirmed';
-}

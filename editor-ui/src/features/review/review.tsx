@@ -88,7 +88,7 @@ export function Review({ view }: { readonly view: TranslationView }) {
             </p>
           </div>
         </main>
-        <ReviewFoot activeId={state.activeId} />
+        <ReviewFoot state={state} choices={choices} visitedAt={lastVisit?.at ?? null} />
         <Find shown={state.findShown} onClose={() => tell({ type: 'find', shown: false })} />
         {state.keysShown && <KeysDialog onClose={() => tell({ type: 'keys', shown: false })} />}
       </DeskContext>
