@@ -1,35 +1,50 @@
 import { editRate, foldArabic } from '@dragoman/shared/domain';
 import type { PickedKnowledge } from './pick-knowledge.js';
+import type { TranslatedPair } from './prompt.js';
 
 /** Shorter sentences are often rightly the same: "The minister said on Sunday." */
 const SHORTEST = 40;
 /** Arabic this much alike may well have the same English. */
 const SAME_ARABIC = 0.1;
+/** A copy with a word or two changed, of Arabic that is mostly other. */
+const [NEAR_COPY, OTHER_ARABIC] = [0.15, 0.5];
 
 /**
- * isCopied tells whether English that came for an Arabic is an example's, a correction's or a usage's,
- * word for word, although the Arabic differs: an engine that copies what it was shown.
+ * isCopied tells whether English that came for an Arabic is that of another pair which the engine was
+ * shown, an example, a correction, a usage or one of the pairs before it: word for word although the
+ * Arabic differs, or all but a few words although the Arabic is mostly other.
  */
-export function isCopied(english: string, ar: string, shown: PickedKnowledge): boolean {
+export function isCopied(
+  english: string,
+  ar: string,
+  shown: PickedKnowledge,
+  previous: readonly TranslatedPair[] = [],
+): boolean {
   if (english.length < SHORTEST) return false;
   const said = wordsOf(english);
   const pairs = [
     ...shown.examples,
     ...shown.usages,
     ...shown.corrections.map(({ ar: arabic, edited }) => ({ ar: arabic, en: edited })),
+    ...previous,
   ];
-  return pairs.some(({ ar: other, en }) => wordsOf(en) === said && differs(ar, other));
+  return pairs.some(({ ar: other, en }) => {
+    const words = wordsOf(en);
+    if (words.join(' ') === said.join(' ')) return changed(other, ar) > SAME_ARABIC;
+    return isNearly(words, said) && changed(other, ar) > OTHER_ARABIC;
+  });
 }
 
-function differs(ar: string, other: string): boolean {
-  return editRate(foldArabic(other), foldArabic(ar)).rate > SAME_ARABIC;
+function isNearly(words: readonly string[], said: readonly string[]): boolean {
+  const most = said.length * NEAR_COPY;
+  if (Math.abs(words.length - said.length) > most) return false;
+  return editRate(words.join(' '), said.join(' ')).rate <= NEAR_COPY;
 }
 
-function wordsOf(english: string): string {
-  return (
-    english
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ') ?? ''
-  );
+function changed(one: string, other: string): number {
+  return editRate(foldArabic(one), foldArabic(other)).rate;
+}
+
+function wordsOf(english: string): string[] {
+  return english.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

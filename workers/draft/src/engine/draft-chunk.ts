@@ -128,7 +128,12 @@ async function answerTo(
 ): Promise<Judged> {
   try {
     const answer = await ports.ask(request);
-    const verdict = withoutCopies(judge(answer, request, wanted), wanted, picked);
+    const verdict = withoutCopies(
+      judge(answer, request, wanted),
+      wanted,
+      picked,
+      request.assignment.previous,
+    );
     const outcome = verdict.broken.size === 0 ? 'accepted' : [...verdict.broken.values()][0];
     return { answer, verdict, outcome: outcome ?? 'accepted' };
   } catch (error) {
@@ -154,15 +159,16 @@ function judge(
   return judgeReply(wanted, reply.segments, truncated);
 }
 
-/** withoutCopies refuses what was copied from an example; the next request shows none. */
+/** withoutCopies refuses what was copied from a pair the engine was shown; the next request shows no examples. */
 function withoutCopies(
   { accepted, broken }: ReplyVerdict,
   wanted: readonly WantedSegment[],
   picked: PickedKnowledge,
+  previous: Assignment['previous'],
 ): ReplyVerdict {
   const copies = wanted.filter(({ id, ar }) => {
     const text = accepted.get(id);
-    return text !== undefined && isCopied(plainOf(text), ar, picked);
+    return text !== undefined && isCopied(plainOf(text), ar, picked, previous);
   });
   const copied = new Set(copies.map(({ id }) => id));
   return {
