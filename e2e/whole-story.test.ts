@@ -90,4 +90,24 @@ describe('an editor at a whole story, by keyboard', () => {
       'The ministry had not answered our questions by the time of publishing.',
     );
   });
+
+  it('goes on paper with its changes, and to another editor at a word of who runs the desk', async () => {
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText('Compared with the machine draft: inserted words are').waitFor();
+    await page.locator('.tools').waitFor({ state: 'hidden' });
+    await page.locator('#s4 del', { hasText: 'did not reply' }).waitFor();
+    await page.emulateMedia({ media: null });
+
+    const [chief, other] = await Promise.all([room.seat('approver'), room.seat('editor')]);
+    const name = { name: 'Omar Farah' };
+    await room.desk.db.updateTable('user').set(name).where('id', '=', other.person.id).execute();
+    const theirs = await chief.context.newPage();
+    await theirs.goto(`${room.desk.origin}/translations/${translation.id}`);
+    await theirs.getByRole('button', { name: 'Assign…' }).press('Enter');
+    await theirs.getByLabel('Give to').selectOption('Omar Farah');
+    await theirs.getByRole('button', { name: 'Give', exact: true }).press('Enter');
+    await theirs.getByText('claimed by Omar Farah').waitFor();
+    await page.getByRole('button', { name: 'Take it over' }).press('Enter');
+    await page.getByText('claimed by you').waitFor();
+  });
 });

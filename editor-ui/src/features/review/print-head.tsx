@@ -1,24 +1,25 @@
 import './print.css';
+import type { TranslationView } from '@dragoman/shared/contract';
 import { Say } from '../../i18n/say.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useWords } from '../../i18n/use-words.js';
 import { editingWords } from './editing-words.js';
-import { useReviewed } from './review-context.js';
 import type { ReviewState } from './review-state.js';
 import { useBaselineName } from './use-baseline-name.js';
 
 /** PrintHead is what paper needs to say and the screen says elsewhere: whose text, of when, and how to read it. */
 export function PrintHead({
+  story: { revision, lastEditor, updatedAt },
   state: { baseline, view },
   visitedAt,
 }: {
+  readonly story: TranslationView;
   readonly state: ReviewState;
   readonly visitedAt: string | null;
 }) {
   const t = useWords(editingWords);
   const format = useFormat();
   const nameOf = useBaselineName(visitedAt);
-  const { revision, lastEditor, updatedAt } = useReviewed();
   const at = format.moment(updatedAt);
   return (
     <div className="print-head">

@@ -68,7 +68,7 @@ export function Review({ view }: { readonly view: TranslationView }) {
           <StoryLine view={view} me={person.id}>
             <QuietCommands commands={commands} />
           </StoryLine>
-          <PrintHead state={state} visitedAt={lastVisit?.at ?? null} />
+          <PrintHead story={view} state={state} visitedAt={lastVisit?.at ?? null} />
           <ReviewTools
             view={view}
             state={state}
