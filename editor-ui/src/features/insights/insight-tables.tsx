@@ -4,6 +4,7 @@ import type {
   InsightMaker,
   Insights,
 } from '@dragoman/shared/contract';
+import { useCheckName } from '../../i18n/use-check-name.js';
 import { useWords } from '../../i18n/use-words.js';
 import { figureColumns } from './figure-columns.js';
 import { insightsWords } from './insights-words.js';
@@ -69,6 +70,7 @@ export function EditorsTable({ insights }: { readonly insights: Insights }) {
 /** FindingsTable shows what checks raised in drafts and what became of it. */
 export function FindingsTable({ insights }: { readonly insights: Insights }) {
   const t = useWords(insightsWords);
+  const nameOf = useCheckName();
   const figures = useFigures();
   return (
     <TableSection<InsightFinding>
@@ -82,7 +84,7 @@ export function FindingsTable({ insights }: { readonly insights: Insights }) {
           key: 'check',
           label: t('finding'),
           value: ({ kind }) => kind,
-          show: ({ kind }) => kind.replaceAll('_', ' '),
+          show: ({ kind }) => nameOf(kind),
         },
         {
           key: 'raised',

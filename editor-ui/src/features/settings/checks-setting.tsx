@@ -5,6 +5,7 @@ import { callRoute } from '../../api/call-route.js';
 import { useRoles } from '../../api/use-me.js';
 import { Failing } from '../../chrome/failing.js';
 import { Loading } from '../../chrome/loading.js';
+import { useCheckName } from '../../i18n/use-check-name.js';
 import { localeOf } from '../../i18n/language.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useWords } from '../../i18n/use-words.js';
@@ -80,12 +81,13 @@ interface CheckRowProps {
 
 function CheckRow({ check, disabled, onSet }: CheckRowProps) {
   const t = useWords(checksWords);
+  const nameOf = useCheckName();
   const { language } = useFormat();
   const share = new Intl.NumberFormat(localeOf(language), {
     style: 'percent',
     maximumFractionDigits: 1,
   });
-  const name = t(check.kind);
+  const name = nameOf(check.kind);
   const weights = check.own.map((severity) => t(severity)).join(' · ');
   const lowest = CheckLevel.options.indexOf(check.lowest);
   return (
