@@ -11,10 +11,12 @@ export const findingWords = defineWords('findings', FINDING_SENTENCES, {
   number_unfounded: 'في الإنكليزية {{english}}، ولا أثر لهذا الرقم في العربية.',
   numbers_exchanged:
     'يبدو أن {{english}} و{{other}} تبادلا الموضع: راجع ما يعدّه النص العربي بكل منهما.',
+  ends_exchanged: 'الإنكليزية من {{english}} إلى {{other}}، والعربية بالعكس.',
   scale_differs: 'العربية تعدّ بـ{{arabic}} والإنكليزية بـ{{english}}.',
   percent_is_points: 'في العربية {{arabic}} نقطة مئوية، وفي الإنكليزية {{english}}.',
   points_are_percent: 'في العربية {{arabic}} نسبة مئوية، وفي الإنكليزية {{english}}.',
   currency_differs: 'في العربية {{arabic}}، وفي الإنكليزية عملة أخرى: {{english}}.',
+  currency_open: 'في العربية {{arabic}}، و«{{english}}» لا تقول عملة أي بلد هي.',
   month_differs: 'في العربية {{arabic}} ({{month}})، وفي الإنكليزية {{english}}.',
   month_missing: 'في العربية {{arabic}} ({{month}})، ولا ذكر لهذا الشهر في الإنكليزية.',
   month_unfounded: 'في الإنكليزية {{english}}، ولا ذكر لهذا الشهر في العربية.',

@@ -28,6 +28,16 @@ describe('money', () => {
     expect(severities('currency', ar, en)).toEqual(['block']);
   });
 
+  it.each([
+    ['٢٠ ألف دولار كندي', '20,000 dollars', ['advise']],
+    ['٢٠ ألف دولار كندي', 'C$20,000', []],
+    ['٥٠٠ جنيه سوداني', '£500', ['advise']],
+    ['٥٠٠ دولار أميركي', '$500', []],
+    ['دفع في مصر ٥٠٠ جنيه مصري', 'In Egypt he paid 500 pounds', []],
+  ])('asks whose money it is where a reader may take it for another: %s / %s', (ar, en, told) => {
+    expect(severities('currency', ar, en)).toEqual(told);
+  });
+
   it('warns where only the name of the money changed', () => {
     expect(severities('currency', 'تراجع الدولار اليوم', 'The euro fell today')).toEqual(['warn']);
   });

@@ -11,11 +11,14 @@ export const FINDING_SENTENCES = {
   number_unfounded: 'The English says {{english}}; the Arabic has no such number.',
   numbers_exchanged:
     '{{english}} and {{other}} seem to have changed places: see what the Arabic counts with each.',
+  ends_exchanged:
+    'The English goes from {{english}} to {{other}}; the Arabic goes the other way round.',
   scale_differs: 'The Arabic counts in {{arabic}}, the English in {{english}}.',
   percent_is_points:
     'The Arabic says {{arabic}}, in percentage points; the English says {{english}}.',
   points_are_percent: 'The Arabic says {{arabic}}, in per cent; the English says {{english}}.',
   currency_differs: 'The Arabic says {{arabic}}; the English gives another currency: {{english}}.',
+  currency_open: 'The Arabic says {{arabic}}; “{{english}}” leaves open whose money it is.',
   month_differs: 'The Arabic says {{arabic}} ({{month}}), the English says {{english}}.',
   month_missing: 'The Arabic says {{arabic}} ({{month}}); the English names no such month.',
   month_unfounded: 'The English says {{english}}; the Arabic names no such month.',

@@ -11,7 +11,7 @@ export const OWN_SEVERITIES: Readonly<Record<FindingKind, readonly Severity[]>> 
   number_value: ['block', 'warn', 'advise'],
   number_scale: ['block', 'warn'],
   percent: ['block', 'warn'],
-  currency: ['block', 'warn'],
+  currency: ['block', 'warn', 'advise'],
   date_month: ['block', 'warn', 'advise'],
   weekday: ['block', 'warn'],
   relative_day: ['warn'],

@@ -1,3 +1,4 @@
+import type { TextRange } from '../../finding.js';
 import type { Alarm, CheckedSegment } from '../checked-segment.js';
 import { haveCommonReading } from '../numbers/compare-numbers.js';
 import {
@@ -34,6 +35,18 @@ export function currency({ source, target }: CheckedSegment): Alarm[] {
       return [{ ...told, severity: 'block', code: 'currency_differs' }];
     if (!twins.some((other) => isSameCountry(amount, other)))
       return [{ ...told, severity: 'block', code: 'currency_differs' }];
+    if (
+      MAY_BE_TAKEN_WRONG.test(written) &&
+      !twins.some((other) => isTold(amount, other, target.text))
+    )
+      return [
+        {
+          ...told,
+          params: { arabic: withCountry(source.text, amount.range), english: written },
+          severity: 'advise',
+          code: 'currency_open',
+        },
+      ];
     return [];
   });
   return alarms.length > 0 ? alarms : unnamed(source.text, target.text);
@@ -46,6 +59,25 @@ function isSameMoney(a: MoneyMention, b: MoneyMention): boolean {
 /** Another country only where both say one: "dollars" may be anybody's. */
 function isSameCountry(a: MoneyMention, b: MoneyMention): boolean {
   return a.country === null || b.country === null || a.country === b.country;
+}
+
+// A reader takes dollars for America's and pounds for Britain's; riyals are asked after.
+const MAY_BE_TAKEN_WRONG = /dollar|pound|[$£]/i;
+// "$500" is American and "£500" British where nothing else is said.
+const BY_SIGN = /USD|sterling/;
+
+/** Whose dollars or dinars they are stands beside them, or the text speaks of the country. */
+function isTold(a: MoneyMention, b: MoneyMention, english: string): boolean {
+  const isShared = b.country === null && b.currencies.some(({ shared }) => shared);
+  if (!a.country || !isShared || BY_SIGN.test(a.country.english.source)) return true;
+  const land = /\p{Lu}\p{Ll}{3}/u.exec(a.country.english.source)?.[0] ?? '';
+  return a.country.english.test(english) || english.includes(land);
+}
+
+/** «20 ألف دولار كندي»: the amount with the word after it, that says whose it is. */
+function withCountry(source: string, { start, end }: TextRange): string {
+  const more = /^\s+[\u0621-\u0652]+/.exec(source.slice(end))?.[0] ?? '';
+  return source.slice(start, end + more.length);
 }
 
 /** A currency the Arabic names and the English does not, while the English names one the Arabic does not. */

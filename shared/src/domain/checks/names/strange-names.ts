@@ -54,6 +54,10 @@ export function strangeNames(segments: readonly CheckedSegment[]): StoryAlarm[] 
           },
           range,
           sourceRange: lost.range,
+          // A town for a town is put right by its name.
+          ...(lost.place && stranger?.place && first === last
+            ? { fix: lost.place.english[0] ?? '' }
+            : {}),
         },
       ];
     }

@@ -41,18 +41,28 @@ export function fromTo({ source, target }: CheckedSegment): Alarm[] {
         {
           kind: 'number_value',
           severity: 'warn',
-          code: 'numbers_exchanged',
+          code: 'ends_exchanged',
           params: {
             english: target.text.slice(turned[0].range.start, turned[0].range.end),
             other: target.text.slice(turned[1].range.start, turned[1].range.end),
           },
           range,
           sourceRange: { start: first.range.start, end: second.range.end },
+          fix: exchanged(target.text, turned[0].range, turned[1].range),
         },
       ];
     }
   }
   return [];
+}
+
+function exchanged(text: string, a: TextRange, b: TextRange): string {
+  const [first, between, second] = [
+    [a.start, a.end],
+    [a.end, b.start],
+    [b.start, b.end],
+  ].map(([from, to]) => text.slice(from, to));
+  return `${second ?? ''}${between ?? ''}${first ?? ''}`;
 }
 
 function months(mentions: readonly { month: number; range: TextRange }[]): End[] {
