@@ -32,7 +32,32 @@ export function isRewritten(hunks: readonly TokenHunk[], before: number, after: 
   const kept = hunks
     .filter((hunk) => hunk.type === 'kept')
     .reduce((sum, hunk) => sum + sizeOf(hunk), 0);
-  // Against the shorter side: a long addition to a short draft rewrites nothing.
+  return isTooLittle(kept, before, after);
+}
+
+/**
+ * sharesTooLittle tells without aligning two texts that no alignment of them could be shown: even if every
+ * word they share stayed, in whatever order, they would be further apart than `maxEditLength`, or rewritten.
+ */
+export function sharesTooLittle(
+  before: readonly string[],
+  after: readonly string[],
+  maxEditLength: number,
+): boolean {
+  const left = new Map<string, number>();
+  for (const token of before) left.set(token, (left.get(token) ?? 0) + 1);
+  let shared = 0;
+  for (const token of after) {
+    const more = left.get(token) ?? 0;
+    if (more > 0) shared++;
+    left.set(token, more - 1);
+  }
+  const apart = before.length + after.length - 2 * shared;
+  return apart > maxEditLength || isTooLittle(shared, before.length, after.length);
+}
+
+/** Against the shorter side: a long addition to a short draft rewrites nothing. */
+function isTooLittle(kept: number, before: number, after: number): boolean {
   const [shorter, longer] = before < after ? [before, after] : [after, before];
   return longer >= 8 && shorter > 0 && kept / shorter < 0.25;
 }

@@ -1,5 +1,5 @@
 import { DiffScript, type DiffPart } from './diff-script.js';
-import { isRewritten, mergeIslands } from './diff-cleanup.js';
+import { isRewritten, mergeIslands, sharesTooLittle } from './diff-cleanup.js';
 import { tokenHunks, type TokenHunk } from './token-hunks.js';
 import { isWord, tokenise, type Token, type TokenisedText } from './tokens.js';
 
@@ -65,6 +65,8 @@ function readableHunks(
   after: readonly string[],
   maxEditLength: number,
 ): TokenHunk[] | undefined {
+  // Aligning is what costs, and most of it goes into texts that have nothing to align.
+  if (sharesTooLittle(before, after, maxEditLength)) return undefined;
   const hunks = tokenHunks(before, after, maxEditLength);
   const merged = hunks && mergeIslands(hunks, before);
   return merged && !isRewritten(merged, before.length, after.length) ? merged : undefined;
