@@ -9,6 +9,9 @@ export interface LastVisit {
   readonly segments: ReadonlyMap<string, SeenSegment>;
 }
 
+/** Whoever goes from the approval page straight to the text and back is on one visit. Milliseconds. */
+const BETWEEN_PAGES = 5_000;
+
 /** Browsers carry no more than 64 KiB for a page that is gone. */
 const LATE_BYTES = 60_000;
 
@@ -26,7 +29,7 @@ export function useLastVisit(view: TranslationView, personId: string): LastVisit
     queryKey: ['seen', id, personId],
     enabled: settled,
     staleTime: Infinity,
-    gcTime: 0,
+    gcTime: BETWEEN_PAGES,
     queryFn: async ({ signal }) => {
       await leaving.get(id);
       return callRoute('getLastSeen', { params: { id }, signal });
