@@ -292,6 +292,10 @@ describe('an approver', () => {
     await editor.client.does(translation.id, 'submit');
     await there.getByRole('button', { name: 'Show what changed' }).click();
     await there.getByText('One segment changed while you were reading').waitFor();
+    await there
+      .getByRole('button', { name: 'Since you looked 1' })
+      .and(there.locator(':focus'))
+      .waitFor();
     await elsewhere.close();
 
     await page.goto(`${room.desk.origin}/translations/${translation.id}/approve`);

@@ -55,6 +55,11 @@ export function Approve({ view: newest }: { readonly view: TranslationView }) {
     setReadHere(seen);
     setSeen(newest);
     setShown('since');
+    commands.forget();
+    // The button goes with the news; the keyboard goes on from the view it led to.
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>('.views [aria-pressed="true"]')?.focus(),
+    );
   };
   return (
     <>
