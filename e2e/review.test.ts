@@ -41,6 +41,7 @@ describe('an editor at a draft', () => {
       'Umm Haider woke at dawn on Tuesday to the sound of her buffalo wading in the reeds.',
     );
     await expect(page.locator('#s2 del').allInnerTexts()).resolves.toEqual(['up ', 'buffaloes']);
+    await page.locator('#m2').getByText('2 changes').waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('n');
     await page.keyboard.press('r');

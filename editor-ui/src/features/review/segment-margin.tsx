@@ -22,14 +22,21 @@ interface SegmentMarginProps {
   readonly active: boolean;
   readonly panel: Panel;
   readonly status: TargetStatus;
+  /** How many changes the row shows. */
+  readonly changes: number;
 }
 
 /** SegmentMargin talks about a segment: findings, the Arabic's changes, comments, why it was cut, who drafted it. */
 export const SegmentMargin = memo(function SegmentMargin(props: SegmentMarginProps) {
-  const { segment, number, findings, comments, active, panel, status } = props;
+  const { segment, number, findings, comments, active, panel, status, changes } = props;
   const t = useWords(reviewWords);
   return (
     <aside className="marg" id={`m${number}`} aria-label={t('findings', { number })}>
+      {changes > 0 && (
+        <p id={`c${number}`} className={active ? 'soft' : 'vh'}>
+          <Say words={reviewWords} k="changes" values={{ count: changes }} />
+        </p>
+      )}
       {number === 1 && <HeadlineFacts />}
       <ArabicNews segment={segment} />
       {status === 'cut' && <CutNote segment={segment} />}

@@ -3,6 +3,7 @@ import type { Finding, RichText } from '@dragoman/shared/domain';
 import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { ArabicText } from '../story/arabic-text.js';
 import { compared } from '../story/compared.js';
+import { countChanges } from '../story/rewritten.js';
 import { segmentInk } from '../story/segment-ink.js';
 import { SegmentSpine } from '../story/segment-spine.js';
 import { ActiveEnglish } from './active-english.js';
@@ -46,6 +47,7 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
     () => comments.flatMap(({ quote }) => (quote === null ? [] : [quote])),
     [comments],
   );
+  const changes = parts && text.status !== 'cut' ? countChanges(parts) : 0;
   const sameAsDraft = !parts?.some((part) => part.change !== null);
   const ink = segmentInk(segment, text.status, sameAsDraft);
 
@@ -83,6 +85,7 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
         active={active}
         panel={panel}
         status={text.status}
+        changes={changes}
       />
       {active && segment.source && (
         <SparePart>

@@ -44,6 +44,7 @@ export function StaticEnglish(props: StaticEnglishProps) {
     }
   };
   const label = t('segmentLabel', { number });
+  const isChanged = parts?.some((part) => part.change !== null) === true;
   const body =
     view === 'side' && parts ? (
       <SideBySide parts={parts} before={segment.draft?.paragraphs ?? []}>
@@ -61,6 +62,7 @@ export function StaticEnglish(props: StaticEnglishProps) {
           aria-readonly="true"
           aria-multiline="true"
           aria-label={label}
+          {...(isChanged ? { 'aria-describedby': `c${number}` } : {})}
           tabIndex={0}
           onClick={enter}
           onKeyDown={onKeyDown}
