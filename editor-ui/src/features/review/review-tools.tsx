@@ -38,13 +38,14 @@ export function ReviewTools({
   const own = useWords(editingWords);
   const format = useFormat();
   const desk = useReviewDesk();
-  // The count may lag a key behind; the key itself may not.
+  // The count may lag a key or a click behind; the key itself may not.
   const session = useDeferredValue(useSession(desk.store));
+  const activeId = useDeferredValue(state.activeId);
   // The changes of a whole story are counted once its first rows can be read.
   const settled = useDeferredValue(true, false);
   const counts = useMemo(
-    () => storyCounts(view, session, settled ? beforeOf : compareNothing, state.activeId),
-    [view, session, settled, beforeOf, state.activeId],
+    () => storyCounts(view, session, settled ? beforeOf : compareNothing, activeId),
+    [view, session, settled, beforeOf, activeId],
   );
   const { confirmed, all, cut, changes, firstBlocking } = counts;
   return (
