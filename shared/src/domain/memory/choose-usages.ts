@@ -29,8 +29,8 @@ export interface ShownStem {
 }
 
 const SHORTEST_STEM = 3;
-/** A word that one unit in ten holds is no name, and every engine knows it. */
-const MOST_HELD = 0.1;
+/** MOST_HELD: a word that one unit in ten holds is no name, and every engine knows it. */
+export const MOST_HELD = 0.1;
 
 /** wordsToShow lists the words of an Arabic text, numbers and what stands in `known` ranges left out. */
 export function wordsToShow(text: string, known: readonly TextRange[]): WordToShow[] {
