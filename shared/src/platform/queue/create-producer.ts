@@ -32,7 +32,10 @@ export function createProducer(driver: QueueDriver, logger: Logger): QueueProduc
   async function openReady(name: string): Promise<Queue> {
     await driver.prepare();
     const queue = driver.openQueue(name);
-    queue.on('error', (error) => report('queue connection', error));
+    // A connection that outlives its farewell by a moment has nothing more to say.
+    queue.on('error', (error) => {
+      if (!closed) report('queue connection', error);
+    });
     // A Redis client goes on trying and never rejects; its first complaint is answer enough.
     const refused = new Promise<never>((_, reject) => queue.once('error', reject));
     refused.catch(() => {});

@@ -49,6 +49,7 @@ export function startWorker(
   const stopping = new AbortController();
   let current: Worker | undefined;
   let ready = false;
+  let over = false;
 
   // Three parameters, or BullMQ hands over no signal.
   const processor = (job: Job, token?: string, signal?: AbortSignal) =>
@@ -68,6 +69,8 @@ export function startWorker(
       removeOnFail: { count: 0 },
     });
     worker.on('error', (error) => {
+      // A connection that outlives its farewell by a moment has nothing more to say.
+      if (over) return;
       report(`queue ${options.queue}`, error);
       // Its tables are gone (42P01, 3F000: dropped; 42883: dropped with their functions).
       if (['42P01', '3F000', '42883'].includes((error as { code?: string }).code ?? '')) {
@@ -102,7 +105,12 @@ export function startWorker(
   }
   const supervision = superviseUntilStopped();
 
-  async function stop({ graceMs = 3_000, deadlineMs = 15_000 }: StopOptions = {}): Promise<void> {
+  async function stop(options: StopOptions = {}): Promise<void> {
+    await stopWithin(options);
+    over = true;
+  }
+
+  async function stopWithin({ graceMs = 3_000, deadlineMs = 15_000 }: StopOptions): Promise<void> {
     ready = false;
     stopping.abort();
     const worker = current;
