@@ -8,7 +8,7 @@ export interface ArabicDenial {
   readonly end: number;
 }
 
-/** What denies in a text and has no counterpart of its own kind in the other. */
+/** What denies in a text and has no counterpart of its own kind in the other; nothing is counted where the Arabic does not deny. */
 export interface Denials {
   readonly arabic: readonly ArabicDenial[];
   /** Denials in plain words: not, never, nobody, without; and verbs that deny. */
@@ -114,6 +114,7 @@ export function readDenials(source: string, target: string): Denials {
   )
     .filter(({ start, end }) => !CHANGED.test(source.slice(offsets[start], offsets[end])))
     .sort((a, b) => a.start - b.start);
+  if (arabic.length === 0) return { arabic, english: 0, privative: 0, soft: 0, chained: 0 };
   const placesOf = (pattern: RegExp) => [...target.matchAll(pattern)].map(({ index }) => index);
   // «لا بومبا» is La Bomba, whoever else says no.
   placesOf(LATIN_LA).forEach(() => {
@@ -122,8 +123,9 @@ export function readDenials(source: string, target: string): Denials {
   const english = placesOf(ENGLISH);
   const privative = placesOf(PRIVATIVE);
   for (const [ofArabic, ofEnglish] of COUNTERPARTS) {
-    const answers = placesOf(ofEnglish);
-    for (const { index, 0: word } of [...folded.matchAll(ofArabic)].slice(0, answers.length)) {
+    const asked = [...folded.matchAll(ofArabic)];
+    const answers = asked.length === 0 ? [] : placesOf(ofEnglish);
+    for (const { index, 0: word } of asked.slice(0, answers.length)) {
       drop(english, (at) => answers.includes(at));
       drop(privative, (at) => answers.includes(at));
       drop(arabic, ({ start, end }) => start < index + word.length && index < end);

@@ -145,14 +145,15 @@ const TALK: readonly Talk[] = [
  */
 export function engineTalk({ source, target }: CheckedSegment): Alarm[] {
   const { folded } = foldedSource(source?.text ?? '');
-  const quotations = readEnglishQuotations(target.text);
   for (const { code, english, unless } of TALK) {
     const match = english.exec(target.text);
     if (!match || unless.test(folded)) continue;
     const lead = match[0].length - match[0].trimStart().length;
     const start = match.index + lead;
     const end = match.index + match[0].trimEnd().length;
-    const isQuoted = quotations.some((each) => each.start <= start && end <= each.end);
+    const isQuoted = readEnglishQuotations(target.text).some(
+      (each) => each.start <= start && end <= each.end,
+    );
     if (isQuoted) continue;
     return [
       {

@@ -1,5 +1,6 @@
 import { readArabicWords, type ArabicWord } from './arabic-words.js';
 import { readEnglishNames, type EnglishName } from './english-names.js';
+import { isTranslated } from './not-a-name.js';
 import { soundDistance, strongCount, type Sound } from './sounds.js';
 
 /** An English name and the Arabic word it sounds like. */
@@ -29,7 +30,9 @@ export function hearNames(source: string, target: string): HeardNames {
   if (before) return before;
   const names = readEnglishNames(target);
   const words = readArabicWords(source);
-  const heard = names.flatMap((name) => bestOf(name, words) ?? gluedIn(name, words) ?? []);
+  const heard = names.flatMap(
+    (name) => bestOf(name, words) ?? joinedIn(name, words) ?? gluedIn(name, words) ?? [],
+  );
   const result = {
     names,
     words,
@@ -58,11 +61,33 @@ function bestOf(name: EnglishName, words: readonly ArabicWord[]): HeardName | nu
   return best;
 }
 
+/** Worth a second look: long enough to be sure of, and no office, which the Arabic says otherwise. */
+function mayBeHidden({ stem, sounds }: EnglishName): boolean {
+  return strongCount(sounds) >= 3 && !isTranslated(stem.toLowerCase());
+}
+
+/** «إمام أوغلو» is Imamoglu in one word. */
+function joinedIn(name: EnglishName, words: readonly ArabicWord[]): HeardName | null {
+  if (!mayBeHidden(name)) return null;
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1];
+    if (!next) break;
+    for (const { text, mask, sounds } of word.stems) {
+      const more = next.stems[0];
+      if (!more || sounds.length + more.sounds.length > name.sounds.length + 2) continue;
+      if (!mayMeet(name, mask | more.mask)) continue;
+      const distance = soundDistance([...sounds, ...more.sounds], name.sounds);
+      if (distance <= 0.35) return { name, word, key: `${text}${more.text}`, distance };
+    }
+  }
+  return null;
+}
+
 // Where a space was lost, the name is part of a longer word: «يزوربيونغيانغ».
 const GLUED_FROM = 9;
 
 function gluedIn(name: EnglishName, words: readonly ArabicWord[]): HeardName | null {
-  if (strongCount(name.sounds) < 3) return null;
+  if (!mayBeHidden(name)) return null;
   for (const word of words) {
     const [whole] = word.stems;
     if (!whole || word.folded.length < GLUED_FROM || !mayMeet(name, whole.mask)) continue;

@@ -4,7 +4,7 @@ import type { ArabicWord } from './arabic-words.js';
 // One land a line, the land first, then its capital and towns: «مصر» is Egypt, «القاهرة» Cairo. Words
 // that are something else too («صور», «عمان», «فاس») stay out.
 const PLACES = [
-  'مصر:Egypt|القاهرة:Cairo|الإسكندرية:Alexandria|الجيزة:Giza|سيناء:Sinai',
+  'مصر:Egypt|القاهرة:Cairo|الإسكندرية:Alexandria|الجيزة:Giza|سيناء:Sinai|الأقصر:Luxor|أسوان:Aswan|السويس:Suez',
   'الأردن:Jordan',
   'سوريا,سورية:Syria|دمشق:Damascus|حلب:Aleppo|حمص:Homs|حماة:Hama|اللاذقية:Latakia,Lattakia|درعا:Deraa,Daraa|إدلب:Idlib|دوما:Douma|داريا:Daraya',
   'لبنان:Lebanon|بيروت:Beirut|صيدا:Sidon,Saida|بعلبك:Baalbek',
@@ -128,6 +128,11 @@ export function placesIn(words: readonly ArabicWord[], folded: string): KnownPla
     return place?.arabic.test(folded) ? [place] : [];
   });
   return [...new Set(found)];
+}
+
+/** mayStandForPlace tells whether one place may be said for the other: a capital or a town for its land. */
+export function mayStandForPlace(a: KnownPlace, b: KnownPlace): boolean {
+  return a === b || (a.land === b.land && (a.isLand || b.isLand));
 }
 
 function withClitics(form: string): string {

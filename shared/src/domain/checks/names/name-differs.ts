@@ -2,6 +2,7 @@ import type { Alarm, CheckedSegment } from '../checked-segment.js';
 import type { ArabicWord } from './arabic-words.js';
 import type { EnglishName } from './english-names.js';
 import { hearNames, type HeardName, type HeardNames } from './hear-names.js';
+import { PLACE_OF } from './known-places.js';
 import { isTranslated } from './not-a-name.js';
 import { strongCount } from './sounds.js';
 
@@ -14,7 +15,7 @@ export function nameDiffers({ kind, source, target }: CheckedSegment): Alarm[] {
   if (!source || kind === 'headline' || kind === 'heading' || target.text.trim() === '') return [];
   const heard = hearNames(source.text, target.text);
   return heard.heard.flatMap((given) => {
-    const surname = surnameAfter(given.name, heard);
+    const surname = surnameAfter(given.name, heard, target.text);
     const word = wordAfter(given, heard, source.text);
     if (!surname || !word) return [];
     return [
@@ -34,11 +35,18 @@ export function nameDiffers({ kind, source, target }: CheckedSegment): Alarm[] {
 }
 
 /** The next word of the same name where it sounds like nothing in the Arabic, and is no office. */
-function surnameAfter(given: EnglishName, { names, heard }: HeardNames): EnglishName | null {
+function surnameAfter(
+  given: EnglishName,
+  { names, heard }: HeardNames,
+  english: string,
+): EnglishName | null {
   const next = names[names.indexOf(given) + 1];
   if (!next || next.run !== given.run || isTranslated(given.stem.toLowerCase())) return null;
   if (isTranslated(next.stem.toLowerCase()) || strongCount(next.sounds) < 2) return null;
   if (/^\p{Lu}{2,}$/u.test(next.stem)) return null;
+  // "Tunisia’s Esperance", "Wydad Casablanca": no given name, no surname.
+  if (PLACE_OF.has(given.stem) || PLACE_OF.has(next.stem)) return null;
+  if (/[’']/.test(english.slice(given.range.end, next.range.start))) return null;
   return heard.some(({ name }) => name === next) ? null : next;
 }
 

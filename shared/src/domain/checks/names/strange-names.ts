@@ -4,7 +4,7 @@ import { foldedSource, sourceRangeOf } from '../folded-source.js';
 import type { ArabicWord } from './arabic-words.js';
 import type { EnglishName } from './english-names.js';
 import { hearNames, type HeardNames } from './hear-names.js';
-import { placesIn, PLACE_OF, type KnownPlace } from './known-places.js';
+import { mayStandForPlace, placesIn, PLACE_OF, type KnownPlace } from './known-places.js';
 import { isTranslated } from './not-a-name.js';
 import { soundDistance, strongCount } from './sounds.js';
 
@@ -90,25 +90,23 @@ interface Story {
 }
 
 function strangersIn(
-  { names, heard, arabicKeys }: HeardNames,
+  { names, heard, words, arabicKeys }: HeardNames,
   source: string,
   { unheard, keys }: Story,
   isHeadline: boolean,
 ): Stranger[] {
-  const { folded } = foldedSource(source);
   return runsOf(names).flatMap((all): Stranger[] => {
-    // "President Abdullah Gul": the office is translated, the rest is a name.
-    const run = all.slice(
-      Math.max(
-        0,
-        all.findIndex(({ stem }) => !isTranslated(stem.toLowerCase())),
-      ),
-    );
+    // "Foreign Minister Abdullah Gul": the office is translated, the rest is a name.
+    const office = all.findLastIndex(({ stem }) => isTranslated(stem.toLowerCase()));
+    const run = all.slice(office + 1);
     const [first] = run;
     const place = run.map(({ stem }) => PLACE_OF.get(stem)).find((each) => each !== undefined);
     if (place) {
+      const { folded } = foldedSource(source);
+      const places = placesIn(words, folded);
       const isThere =
-        place.arabic.test(folded) || place.stems.some((stem) => folded.includes(stem));
+        places.some((each) => mayStandForPlace(each, place)) ||
+        place.stems.some((stem) => folded.includes(stem));
       return isThere ? [] : [{ names: run, place, isKnown: false }];
     }
     const known = run.flatMap(({ stem }) => [...(keys.get(stem) ?? [])]);
@@ -134,7 +132,11 @@ function lostIn(heard: HeardNames, source: string, english: string, { rendered }
   const arabic = foldedSource(source);
   const places = placesIn(heard.words, arabic.folded).flatMap((place): Lost[] => {
     const match = place.arabic.exec(arabic.folded);
-    if (!match || isSaid(place, english)) return [];
+    const isTold = heard.names.some(({ stem }) => {
+      const other = PLACE_OF.get(stem);
+      return other !== undefined && mayStandForPlace(other, place);
+    });
+    if (!match || isTold || isSaid(place, english)) return [];
     const range = sourceRangeOf(arabic, match.index, match.index + match[0].length);
     const word = heard.words.find((each) => each.range.start === range.start) ?? null;
     return word && heard.heard.some((each) => each.word === word)
@@ -184,10 +186,7 @@ function isSaid({ english, people }: KnownPlace, text: string): boolean {
 
 /** A capital may stand for its land, and nobody for somebody who sounds much like them. */
 function mayStandFor(stranger: Stranger, lost: Lost): boolean {
-  if (stranger.place && lost.place)
-    return (
-      stranger.place.land !== lost.place.land || (!stranger.place.isLand && !lost.place.isLand)
-    );
+  if (stranger.place && lost.place) return !mayStandForPlace(stranger.place, lost.place);
   if (lost.isKnown && !stranger.isKnown) return false;
   // A land more than the Arabic has is told of people and things: it stands for nobody.
   if (stranger.place?.isLand) return false;
