@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { queryKeys, signInAgain } from '../../api/query-client.js';
 import { Mark } from '../../chrome/mark.js';
+import { problemsInArabic } from '../../chrome/problems-in-arabic.js';
 import { StatusLine } from '../../chrome/status-line.js';
+import type { Language } from '../../i18n/language.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useReviewDesk, useReviewed, useSession } from './review-context.js';
@@ -9,6 +11,7 @@ import { editingWords } from './editing-words.js';
 import { reviewWords } from './review-words.js';
 import { ReadingChoices, type Reading } from './reading-choices.js';
 import { saveState } from './save-state.js';
+import type { SaveRefusal } from './segment-work.js';
 import { StoryLength } from './story-length.js';
 
 /** ReviewFoot is the line at the foot: what became of the typing, the keys, the length. */
@@ -118,7 +121,8 @@ function SaveNews() {
     case 'refused':
       return (
         <span className="save alarm long">
-          <Mark name="f-block" /> <b>{t('refused', { numbers })}</b> {state.detail}
+          <Mark name="f-block" /> <b>{t('refused', { numbers })}</b>{' '}
+          {refusedIn(format.language, state.refusal)}
         </span>
       );
     case 'conflict':
@@ -150,4 +154,10 @@ function SignedOut() {
       </button>
     </span>
   );
+}
+
+/** The desk's own sentences are English. */
+function refusedIn(language: Language, { code, detail }: SaveRefusal): string {
+  const arabic: Readonly<Record<string, string>> = problemsInArabic;
+  return (language === 'ar' && arabic[code]) || detail;
 }

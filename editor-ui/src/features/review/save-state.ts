@@ -1,11 +1,11 @@
 import type { EditSession } from './edit-session.js';
-import { isUnsaved } from './segment-work.js';
+import { isUnsaved, type SaveRefusal } from './segment-work.js';
 
 /** What the status line says of the saving. `ids` are the segments it speaks of. */
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: number | null }
   | { readonly kind: 'saving' | 'conflict'; readonly ids: readonly string[] }
-  | { readonly kind: 'refused'; readonly ids: readonly string[]; readonly detail: string }
+  | { readonly kind: 'refused'; readonly ids: readonly string[]; readonly refusal: SaveRefusal }
   | {
       readonly kind: 'offline';
       readonly ids: readonly string[];
@@ -22,11 +22,11 @@ export function saveState(session: EditSession): SaveState {
   const conflicts = idsOf(({ conflict }) => conflict !== null);
   if (conflicts.length > 0) return { kind: 'conflict', ids: conflicts };
   const refused = works.find(([, { refusal }]) => refusal !== null);
-  if (refused)
+  if (refused?.[1].refusal)
     return {
       kind: 'refused',
       ids: idsOf(({ refusal }) => refusal !== null),
-      detail: refused[1].refusal?.detail ?? '',
+      refusal: refused[1].refusal,
     };
   const unsaved = idsOf(isUnsaved);
   if (unsaved.length === 0) return { kind: 'saved', at: session.savedAt };

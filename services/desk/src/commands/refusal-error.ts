@@ -11,7 +11,7 @@ export function refusalError(refusal: Refusal, command: Command, line: Translati
     case 'not_allowed_now':
       return new DeskError(
         'not_allowed_now',
-        `Cannot ${verb}: the translation is ${refusal.state.replaceAll('_', ' ')} and its publication is ${line.publication}.`,
+        `Cannot ${verb}: the translation is ${standing(refusal.state, line.publication)}.`,
         { extra: { state: refusal.state, publication: line.publication } },
       );
     case 'source_withdrawn':
@@ -30,4 +30,10 @@ export function refusalError(refusal: Refusal, command: Command, line: Translati
         'You made the last change to this text, so somebody else has to approve it.',
       );
   }
+}
+
+/** Where a story stands, in words: `in review`, `approved and live`. */
+function standing(state: string, publication: TranslationLine['publication']): string {
+  const words = state.replaceAll('_', ' ');
+  return publication === 'none' ? words : `${words} and ${publication}`;
 }
