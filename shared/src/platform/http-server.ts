@@ -24,6 +24,8 @@ export async function startHttpServer(
   const server = createServer(listener);
   // A client that trickles its request in must not hold a connection for the standard 5 minutes.
   server.requestTimeout = 60_000;
+  // Proxies keep their connections for up to a minute: one we closed first would fail their next request.
+  server.keepAliveTimeout = 65_000;
   server.listen(address.port, address.host);
   try {
     await once(server, 'listening');
