@@ -1,6 +1,7 @@
 import { printFalseAlarms, type CheckedStory } from './false-alarms.js';
 import { corpusMutations } from './mutations/corpus-mutations.js';
 import { printDetections } from './mutations/detection.js';
+import { hardMutations, hardSentences } from './mutations/hard-sentences.js';
 import { otherMutations, otherStories } from './mutations/other-mutations.js';
 import { storyMutations } from './mutations/story-mutations.js';
 
@@ -18,4 +19,6 @@ export function checkFigures(
   printDetections('Those stories', spoilt, say, missed);
   printFalseAlarms(otherStories(), say);
   printDetections('Stories of our own', otherMutations(), say, missed);
+  printFalseAlarms(hardSentences(), say);
+  printDetections('Sentences of our own', hardMutations(), say, missed);
 }

@@ -2,6 +2,7 @@ import { MEASURED_RATES } from '@dragoman/shared/domain';
 import { readCorpus } from '@dragoman/shared/testing';
 import { falseAlarms, tooOften } from './false-alarms.js';
 import { detections } from './mutations/detection.js';
+import { hardMutations, hardSentences } from './mutations/hard-sentences.js';
 import { otherMutations, otherStories } from './mutations/other-mutations.js';
 
 const corpus = readCorpus()?.map(({ pairs }) => ({ publishedAt: null, pairs }));
@@ -22,6 +23,7 @@ describe('the checks, on faithful translations', () => {
 
   it('leave stories alone that they were not made with', () => {
     expect(tooOften(falseAlarms(otherStories()))).toEqual([]);
+    expect(tooOften(falseAlarms(hardSentences()))).toEqual([]);
   });
 });
 
@@ -35,4 +37,11 @@ it('find the mistakes that were made on purpose', () => {
     expect({ kind, enough: (found.get(kind) ?? 0) >= 0.9 }).toEqual({ kind, enough: true });
   for (const kind of ['hedge', 'title'])
     expect({ kind, enough: (found.get(kind) ?? 0) >= 0.8 }).toEqual({ kind, enough: true });
+});
+
+it('find most mistakes in sentences that are hard on them', () => {
+  const found = detections(hardMutations());
+  const all = found.reduce((sum, { all: count }) => sum + count, 0);
+  const told = found.reduce((sum, { found: count }) => sum + count, 0);
+  expect(told / all).toBeGreaterThan(0.9);
 });

@@ -121,6 +121,24 @@ const TALK: readonly Talk[] = [
     unless: /رجا|يرجي|فضلك|فضلكم|تفضل|نرجو|ارجو/,
   },
   {
+    code: 'leak_chatter',
+    english:
+      /^\s*(?:(?:please )?find\b[^.:\n]{0,40}\btranslation\b[^.:\n]{0,40}[.:]|(?:the |an? |my )?(?:[\w-]+ ){0,3}(?:translation|rendering|translated text)\b(?: (?:follows|would be|is|could be|should be))?[^.:\n“”"–—]{0,20}(?:[:.–—](?=\s)|(?<=follows|be|is) ?(?=[“"]))|i (?:think|believe|understand|see)\b[^.:\n]{0,40}\b(?:this should be|translation|translated?)\b[^.:\n]{0,20}[.:])/i,
+    unless: SAYS_WORK,
+  },
+  {
+    code: 'leak_reader',
+    english:
+      /[.!?)”"’\n]\s{1,6}(?:feel free to|is there anything else|anything else\?|does this help|this is an? (?:[\w-]+ ){0,2}(?:translation|rendering))[^.!?\n]{0,80}[.!?]?\s*$/i,
+    unless: /ترجم/,
+  },
+  {
+    code: 'leak_refusal',
+    english:
+      /^\s*(?:sorry,? )?i (?:must|have to|need to) (?:decline|refuse|refrain from)\b[^.\n]{0,60}/i,
+    unless: /رفض|امتن|اعتذ/,
+  },
+  {
     code: 'leak_format',
     english:
       /^\s*(?:-{3,}|\*{3,}|_{3,}|={3,})\s*(?:\n|$)|\n\s{0,6}(?:-{3,}|\*{3,}|_{3,}|={3,})\s*(?:\n|$)/,
