@@ -99,8 +99,11 @@ describe('an editor at a draft', () => {
     await expect(english(page, 4).textContent()).resolves.not.toContain(word);
 
     await english(page, 4).fill('Answered our questions by the time of publication.');
-    await page.locator('#s4 del').first().click();
-    await page.keyboard.type('Nobody had ');
+    await page.locator('#s4 del').first().dblclick();
+    await page.keyboard.type('had ');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Home');
+    await page.keyboard.type('Nobody ');
     await page.locator('#s4 ins').getByText('Nobody').waitFor();
     await isSaved(page);
     expect((await stored(client, translation, 4)).plain).toBe(

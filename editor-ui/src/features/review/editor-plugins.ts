@@ -85,6 +85,18 @@ function toEdge(find: (doc: Node) => Selection): Command {
   };
 }
 
+/** To the edge of a paragraph from the line that has it; other lines are the browser's to know. */
+function toLineEdge(edge: 'start' | 'end', selects: boolean): Command {
+  return (state, dispatch, view) => {
+    const { $head, anchor } = state.selection;
+    if (!view?.endOfTextblock(edge === 'start' ? 'up' : 'down', state)) return false;
+    const head = edge === 'start' ? $head.start() : $head.end();
+    const selection = TextSelection.create(state.doc, selects ? anchor : head, head);
+    dispatch?.(state.tr.setSelection(selection).scrollIntoView());
+    return true;
+  };
+}
+
 /**
  * All of the words, and not the node that holds them: a composition that begins over a whole document
  * keeps its first letter twice, and a copy of one comes back as paragraphs of its own.
@@ -112,6 +124,10 @@ export function editorPlugins(typesSmart: () => boolean): Plugin[] {
       // Chromium finds no way past a struck word that stands first or last in the text.
       'Ctrl-Home': toEdge((doc) => Selection.atStart(doc)),
       'Ctrl-End': toEdge((doc) => Selection.atEnd(doc)),
+      Home: toLineEdge('start', false),
+      End: toLineEdge('end', false),
+      'Shift-Home': toLineEdge('start', true),
+      'Shift-End': toLineEdge('end', true),
     }),
     keymap(baseKeymap),
   ];

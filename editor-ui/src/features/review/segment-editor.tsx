@@ -150,6 +150,9 @@ function standBeside(view: EditorView, target: EventTarget | null): void {
   if (!struck?.parentNode || !view.dom.contains(struck)) return;
   const at = view.posAtDOM(struck.parentNode, [...struck.parentNode.childNodes].indexOf(struck));
   view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(at))));
+  // A double click has selected the struck word in the page, of which the editor knows nothing.
+  const { node, offset } = view.domAtPos(view.state.selection.head);
+  getSelection()?.collapse(node, offset);
 }
 
 function enter(view: EditorView, entrance: Entrance): void {
