@@ -39,6 +39,7 @@ export default {
   },
   globalSetup: '<rootDir>/shared/src/testing/global-setup.mjs',
   globalTeardown: '<rootDir>/shared/src/testing/global-teardown.mjs',
+  testSequencer: '<rootDir>/shared/src/testing/longest-first.mjs',
   maxWorkers: 2,
   testTimeout: 30_000,
 };
