@@ -38,6 +38,9 @@ export function isCopied(
 function isNearly(words: readonly string[], said: readonly string[]): boolean {
   const most = said.length * NEAR_COPY;
   if (Math.abs(words.length - said.length) > most) return false;
+  // A word that only one side has is an edit at least: few pairs need to be aligned.
+  const known = new Set(words);
+  if (said.filter((word) => !known.has(word)).length > most) return false;
   return editRate(words.join(' '), said.join(' ')).rate <= NEAR_COPY;
 }
 
