@@ -2,8 +2,7 @@
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  // The contract's schemas check shapes in the services' own suites; these look into answers freely.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- suites look into answers freely; the services' own hold them against the contract
   readonly body: any;
 }
 
@@ -18,7 +17,7 @@ export interface HttpCaller {
   /** Sends a request to a path under /api/v1, or to any path of the origin that begins elsewhere. */
   send(method: string, path: string, ask?: Ask): Promise<Answer>;
   /** Sends a request that must succeed, and gives the body of its answer. */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what suites look into freely, as Answer.body
   ok(method: string, path: string, json?: unknown, headers?: Record<string, string>): Promise<any>;
   /** The same caller at another desk of the same newsroom. */
   at(origin: string): HttpCaller;

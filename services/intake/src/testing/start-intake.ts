@@ -19,8 +19,7 @@ interface Ask {
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  // Tests look into answers freely; the contract's own schemas check their shape.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into answers freely; the contract's schemas hold their shape
   readonly body: any;
 }
 

@@ -1,3 +1,4 @@
+import { editedPair } from '../../testing/edited-pair.js';
 import { readCorpus } from '../../testing/corpus.js';
 import type { Finding, FindingKind, Severity } from '../finding.js';
 import { checkSegment } from './check-segment.js';
@@ -20,14 +21,7 @@ if (!corpus) process.stderr.write('No corpus: the rates of the checks go unmeasu
 const pairs: Pair[] = (corpus ?? []).flatMap((story) => story.pairs);
 
 function check({ ar, en }: Pair): Finding[] {
-  return checkSegment({
-    kind: 'paragraph',
-    source: { text: ar, hrefs: [] },
-    target: { text: en, hrefs: [] },
-    status: 'edited',
-    draft: null,
-    drafted: true,
-  });
+  return checkSegment(editedPair(ar, en));
 }
 
 inCorpus('faithful human translations', () => {

@@ -1,14 +1,8 @@
+import { editedPair } from '../../testing/edited-pair.js';
 import { dateMonth } from './date-month.js';
 
 function alarms(ar: string, en: string) {
-  return dateMonth({
-    kind: 'paragraph',
-    source: { text: ar, hrefs: [] },
-    target: { text: en, hrefs: [] },
-    status: 'edited',
-    draft: null,
-    drafted: true,
-  });
+  return dateMonth(editedPair(ar, en));
 }
 
 describe('months', () => {

@@ -1,18 +1,11 @@
+import { editedPair } from '../../testing/edited-pair.js';
 import { checkSegment } from './check-segment.js';
 import type { FindingKind } from '../finding.js';
 
 function found(kind: FindingKind, ar: string, en: string, publishedAt: string | null = null) {
-  return checkSegment(
-    {
-      kind: 'paragraph',
-      source: { text: ar, hrefs: [] },
-      target: { text: en, hrefs: [] },
-      status: 'edited',
-      draft: null,
-      drafted: true,
-    },
-    { publishedAt, terms: null, levels: {} },
-  ).filter((finding) => finding.kind === kind);
+  return checkSegment(editedPair(ar, en), { publishedAt, terms: null, levels: {} }).filter(
+    (finding) => finding.kind === kind,
+  );
 }
 
 const severities = (...of: Parameters<typeof found>) =>

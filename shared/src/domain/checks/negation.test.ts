@@ -1,14 +1,8 @@
+import { editedPair } from '../../testing/edited-pair.js';
 import { negation } from './negation.js';
 
 function found(ar: string, en: string): string[] {
-  return negation({
-    kind: 'paragraph',
-    source: { text: ar, hrefs: [] },
-    target: { text: en, hrefs: [] },
-    status: 'edited',
-    draft: null,
-    drafted: true,
-  }).map(({ severity }) => severity);
+  return negation(editedPair(ar, en)).map(({ severity }) => severity);
 }
 
 // Each Arabic in an English that keeps its denial, and one that has lost it.

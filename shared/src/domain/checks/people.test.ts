@@ -1,3 +1,4 @@
+import { editedPair } from '../../testing/edited-pair.js';
 import { createTermMatcher, type Term } from '../terms/index.js';
 import { checkSegment } from './check-segment.js';
 import { checkStory } from './check-story.js';
@@ -5,17 +6,9 @@ import { NO_CONTEXT, type CheckContext } from './check-context.js';
 import { arabicSounds, latinSounds, soundDistance } from './names/sounds.js';
 
 function found(ar: string, en: string, context: CheckContext = NO_CONTEXT) {
-  return checkSegment(
-    {
-      kind: 'paragraph',
-      source: { text: ar, hrefs: [] },
-      target: { text: en, hrefs: [] },
-      status: 'edited',
-      draft: null,
-      drafted: true,
-    },
-    context,
-  ).map(({ kind, severity }) => `${kind} ${severity}`);
+  return checkSegment(editedPair(ar, en), context).map(
+    ({ kind, severity }) => `${kind} ${severity}`,
+  );
 }
 
 describe('names by ear', () => {

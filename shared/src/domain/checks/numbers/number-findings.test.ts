@@ -1,3 +1,4 @@
+import { editedPair } from '../../../testing/edited-pair.js';
 import { checkSegment } from '../check-segment.js';
 import { readArabicNumbers } from './read-arabic-numbers.js';
 import { readEnglishNumbers } from './read-english-numbers.js';
@@ -5,14 +6,7 @@ import { readEnglishNumbers } from './read-english-numbers.js';
 const NUMBER_KINDS = ['number_value', 'number_scale', 'percent'];
 
 function numberFindings(ar: string, en: string) {
-  return checkSegment({
-    kind: 'paragraph',
-    source: { text: ar, hrefs: [] },
-    target: { text: en, hrefs: [] },
-    status: 'edited',
-    draft: null,
-    drafted: true,
-  }).filter(({ kind }) => NUMBER_KINDS.includes(kind));
+  return checkSegment(editedPair(ar, en)).filter(({ kind }) => NUMBER_KINDS.includes(kind));
 }
 
 describe('reading Arabic numbers', () => {
