@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { OperatorError } from './operator-error.js';
 
 /** HttpServer is a listening server; `port` is the real one when 0 was asked for. */
@@ -11,6 +12,8 @@ export interface HttpServer {
 
 // Requests under way get this long to end before their connections are cut.
 const drainMs = 5_000;
+// Requests that were sent when the stop was asked for get this long to arrive.
+const arrivingMs = 50;
 
 /**
  * startHttpServer listens on `host` and `port`. `stop()` takes no new connection, ends idle and
@@ -41,6 +44,8 @@ export async function startHttpServer(
 
   async function stop(): Promise<void> {
     const closed = once(server, 'close');
+    // Node takes a connection whose request it has not read yet for idle, and would reset it.
+    await sleep(arrivingMs);
     server.close();
     for (const response of answers) {
       if (isEventStream(response)) response.end();

@@ -49,11 +49,10 @@ export async function createCluster(
       ],
       { ...account, cwd: half, env: bareEnvironment() },
     );
-    await rename(half, cluster).catch(async (error: unknown) => {
-      // Another process that started at the same moment was quicker.
-      if (!(await isCluster(cluster))) throw error;
-    });
+    await rename(half, cluster);
   } catch (error) {
+    // The quicker of two that start together clears away what is not in place, this half too.
+    if (await isCluster(cluster)) return;
     const { stderr } = error as { stderr?: string };
     if (/No space left on device/.test(stderr ?? ''))
       throw new OperatorError(
