@@ -9,6 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { httpCaller, signIn, type HttpCaller } from './newsroom/http-caller.js';
 import { until } from './newsroom/open-newsroom.js';
 import { freePort, killEveryStandalone, runStandalone } from './newsroom/run-standalone.js';
+import { runPart } from './scaled/run-part.js';
 
 const password = 'a password of the demonstration';
 let dataDir: string;
@@ -40,6 +41,14 @@ function isAlive(pid: number): boolean {
   } catch {
     return false;
   }
+}
+
+/** The operator’s command beside a running desk: its exit code, and what it said. */
+async function verifyAudit(ofDataDir: string): Promise<string> {
+  const main = ['--import', './scripts/register-typescript.mjs'];
+  const command = ['node', ...main, 'shared/src/platform/verify-audit-main.ts'];
+  const run = runPart(command, { DATA_DIR: ofDataDir });
+  return `${await run.untilEnded()}: ${run.output()}`;
 }
 
 interface Line {
@@ -105,6 +114,8 @@ describe('the desk in one process', () => {
     expect(second.output()).toMatch(/Another Dragoman already uses the data directory .*DATA_DIR/s);
     expect(second.output()).not.toMatch(/^\s+at /m);
     expect((await fetch(`${desk.origin}/healthz`)).ok).toBe(true);
+    expect(await verifyAudit(dataDir)).toMatch(/^0: The audit log is unbroken: \d+ entries, head/);
+    expect(await verifyAudit(join(dataDir, 'none'))).toMatch(/^2: .*DATABASE_URL.*npm start/);
     await desk.kill('SIGKILL');
   }, 60_000);
 

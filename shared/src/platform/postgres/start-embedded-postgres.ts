@@ -7,13 +7,14 @@ import { clusterLayout } from './cluster-layout.js';
 import { connectAdmin } from './connect-admin.js';
 import { createCluster, isCluster, removeHalfClusters } from './create-cluster.js';
 import { createCredentials, readCredentials, type Credentials } from './credentials.js';
-import { appRole, ensureAppRole } from './ensure-app-role.js';
+import { ensureAppRole } from './ensure-app-role.js';
 import { findPostgresBinaries } from './postgres-binaries.js';
 import {
   removeReusedPostmasterFile,
   runningPostmaster,
   type Postmaster,
 } from './postmaster-file.js';
+import { embeddedUrl } from './running-embedded.js';
 import { binariesFor, serverAccount } from './server-account.js';
 import {
   startPostmaster,
@@ -117,7 +118,7 @@ export async function startEmbeddedPostgres(
     logger.info('database stopped');
   }
   return {
-    url: `postgres://${appRole}:${credentials.app}@127.0.0.1:${server.port}/${appRole}`,
+    url: embeddedUrl(server.port, credentials.app),
     port: server.port,
     adopted: first.adopted,
     stop,
