@@ -16,8 +16,6 @@ export function MakersTable({ insights }: { readonly insights: Insights }) {
   const t = useWords(insightsWords);
   const figures = useFigures();
   const currency = insights.spend?.currency ?? null;
-  const nameOf = ({ model, promptVersion }: InsightMaker) =>
-    model === null ? t('byHand') : [model, promptVersion].filter(Boolean).join(', ');
   return (
     <TableSection<InsightMaker>
       name="engines"
@@ -25,7 +23,13 @@ export function MakersTable({ insights }: { readonly insights: Insights }) {
       empty={t('none')}
       rows={insights.makers}
       columns={[
-        { key: 'maker', label: t('maker'), value: nameOf },
+        { key: 'model', label: t('model'), value: ({ model }) => model ?? t('byHand') },
+        {
+          key: 'prompt',
+          label: t('prompt'),
+          value: ({ promptVersion }) => promptVersion,
+          show: ({ promptVersion }) => <bdi className="version">{promptVersion}</bdi>,
+        },
         ...figureColumns<InsightMaker>(t, figures),
         ...(currency
           ? [

@@ -20,6 +20,7 @@ export const insightsWordsAr = {
   from: 'من',
   to: 'إلى',
   section: 'القسم',
+  engine: 'المحرّك',
   model: 'النموذج',
   prompt: 'التوجيه',
   editor: 'المحرّر',
@@ -99,7 +100,6 @@ export const insightsWordsAr = {
   above: 'أكثر',
 
   makersTitle: 'المحرّكات والتوجيهات',
-  maker: 'النموذج والتوجيه',
   byHand: 'بلا محرّك ترجمة',
   stories: 'المواد',
   words: 'الكلمات',

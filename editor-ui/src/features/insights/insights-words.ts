@@ -25,6 +25,7 @@ export const insightsWords = defineWords(
     from: 'From',
     to: 'To',
     section: 'Section',
+    engine: 'Engine',
     model: 'Model',
     prompt: 'Prompt',
     editor: 'Editor',
@@ -86,7 +87,6 @@ export const insightsWords = defineWords(
     above: 'more',
 
     makersTitle: 'Engines and prompts',
-    maker: 'Model, prompt',
     byHand: 'Without an engine',
     stories: 'Stories',
     words: 'Words',

@@ -41,7 +41,7 @@ export function SpendFigure({ insights, spend }: SpendFigureProps) {
     },
     {
       key: 'engine',
-      label: t('maker'),
+      label: t('engine'),
       value: ({ engine }) => engine,
       show: ({ engine }) => <bdi>{engine}</bdi>,
     },

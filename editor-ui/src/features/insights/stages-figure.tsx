@@ -62,8 +62,10 @@ interface StagesPlotProps {
 
 function StagesPlot({ rows, width, total }: StagesPlotProps) {
   const gap = 3.5;
-  const room = width - gap * (rows.length - 1) - 2;
-  const widths = rows.map(({ seconds }) => Math.max((seconds / Math.max(total, 1)) * room, 1.5));
+  const least = 1.5;
+  // What is too short to be seen gets a line of its own, and the rest share what that leaves.
+  const room = width - gap * (rows.length - 1) - 2 - least * rows.length;
+  const widths = rows.map(({ seconds }) => least + (seconds / Math.max(total, 1)) * room);
   return rows.map(({ name }, index) => {
     const before = widths.slice(0, index).reduce((sum, each) => sum + each + gap, 1);
     return (

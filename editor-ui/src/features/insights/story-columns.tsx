@@ -55,7 +55,7 @@ export function storyColumns(
       key: 'prompt',
       label: t('prompt'),
       value: ({ promptVersion }) => promptVersion,
-      show: ({ promptVersion }) => <bdi>{promptVersion}</bdi>,
+      show: ({ promptVersion }) => <bdi className="version">{promptVersion}</bdi>,
     },
     {
       key: 'words',

@@ -40,7 +40,9 @@ export function MemoryRow({ unit }: { readonly unit: MemoryUnitView }) {
       </p>
       <div className="meta" dir={dir}>
         <p>
-          <From unit={unit} />
+          <span>
+            <From unit={unit} />
+          </span>
           {keeps && !asking && (
             <button
               type="button"
