@@ -21,10 +21,20 @@ export async function* readTmx(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
 /** Between the parts of a unit white space is layout; within text it is text. */
 const PARTS = new Set(['tu', 'tuv', 'header', 'ude']);
 
-function withoutLayout(element: XmlElement): XmlElement {
+function withoutLayout(found: XmlElement): XmlElement {
+  const element = withLanguage(found);
   if (!PARTS.has(element.name)) return element;
   const children = element.children
     .filter((child) => typeof child !== 'string' || child.trim() !== '')
     .map((child): XmlNode => (typeof child === 'string' ? child : withoutLayout(child)));
   return { ...element, children };
+}
+
+const NAMES_LANGUAGE = new Set(['tuv', 'note', 'prop']);
+
+/** TMX 1.1 writes `lang` where 1.4 asks for `xml:lang`: what goes out again is of 1.4. */
+function withLanguage(element: XmlElement): XmlElement {
+  const { lang, ...attributes } = element.attributes;
+  if (lang === undefined || !NAMES_LANGUAGE.has(element.name)) return element;
+  return { ...element, attributes: { 'xml:lang': lang, ...attributes } };
 }

@@ -3,29 +3,34 @@ import { richTextOf } from '@dragoman/shared/domain';
 import { segmentOfParagraphs } from './segment-text.js';
 import { element, serialised, type XmlElement } from '../../files/xml-element.js';
 
-/** The head of a file of ours: Arabic as the source, our own codes as HTML. */
+/** The head of a file of ours: units of other tools name their Arabic as they like, ours say which it is. */
 const header = element('header', {
   creationtool: 'Dragoman',
   creationtoolversion: '1',
   segtype: 'paragraph',
   'o-tmf': 'Dragoman',
   adminlang: 'en',
-  srclang: 'ar',
+  srclang: '*all*',
   datatype: 'html',
 });
 
 /**
  * writeTmx writes units as a TMX 1.4b file, piece by piece. A unit that came from a file is written as it
- * came; an import exported on its own keeps its header too.
+ * came; an import exported on its own keeps its header too, with what TMX 1.4b wants of one.
  */
 export async function* writeTmx(
   units: AsyncIterable<ExportedUnit>,
   ownHeader: XmlElement | null = null,
 ): AsyncGenerator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n';
-  yield `<tmx version="1.4">\n${serialised(ownHeader ?? header)}\n<body>\n`;
+  yield `<tmx version="1.4">\n${serialised(wholeHeader(ownHeader))}\n<body>\n`;
   for await (const unit of units) yield `${serialised(tmxOfUnit(unit))}\n`;
   yield '</body>\n</tmx>\n';
+}
+
+function wholeHeader(own: XmlElement | null): XmlElement {
+  if (!own) return header;
+  return { ...own, attributes: { ...own.attributes, ...header.attributes, ...own.attributes } };
 }
 
 /** tmxOfUnit writes one unit of the memory as a `tu`. */
@@ -52,6 +57,7 @@ function tmxOfUnit(unit: ExportedUnit): XmlElement {
     'tu',
     {
       tuid: unit.id,
+      srclang: 'ar',
       ...(date ? { creationdate: date } : {}),
       ...(author === null ? {} : { creationid: author }),
     },
