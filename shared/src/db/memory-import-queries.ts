@@ -50,12 +50,19 @@ export async function* exportedUnits(
   }
 }
 
-/** knownUnits tells which of some ids are units of this memory: what a file of our own brings back. */
-export async function knownUnits(db: Db | Trx, ids: readonly string[]): Promise<Set<string>> {
+/** knownUnits gives the texts of the units of this memory among some ids: what a file of our own brings back. */
+export async function knownUnits(
+  db: Db | Trx,
+  ids: readonly string[],
+): Promise<Map<string, { readonly arabic: string; readonly english_plain: string }>> {
   const uuids = ids.filter((id) => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(id));
-  if (uuids.length === 0) return new Set();
-  const rows = await db.selectFrom('memory_unit').select('id').where('id', 'in', uuids).execute();
-  return new Set(rows.map(({ id }) => id));
+  if (uuids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('memory_unit')
+    .select(['id', 'arabic', 'english_plain'])
+    .where('id', 'in', uuids)
+    .execute();
+  return new Map(rows.map(({ id, ...texts }) => [id, texts]));
 }
 
 /** startImport writes down that a file is coming in and returns the import's id. */

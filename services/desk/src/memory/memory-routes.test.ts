@@ -72,8 +72,23 @@ describe('a TMX file', () => {
     });
     expect(out.headers.get('content-type')).toMatch(/x-tmx\+xml/);
     const text = await out.text();
-    expect(text).toContain('<header srclang="*all*"><note>ours</note></header>');
+    expect(text).toMatch(
+      /<header srclang="\*all\*" [^>]*segtype="\w+"[^>]*><note>ours<\/note><\/header>/,
+    );
     expect(text).toContain('<prop type="x-a">1</prop><tuv xml:lang="ar">');
+
+    // Under the id of a unit of ours: the same text is known, a text that was mended elsewhere comes in.
+    const id: string = found.body.items[0].unitId;
+    const back = (en: string) =>
+      tmx(tu('وصل الوزير إلى العاصمة مساء أمس.', en).replace('<tu>', `<tu tuid="${id}">`));
+    const same = await send(back('The minister arrived in the capital.'), 'importTmx', 'b.tmx');
+    expect(same.body).toMatchObject({ added: 0, known: 1 });
+    const mended = await send(back('The minister reached the capital.'), 'importTmx', 'b.tmx');
+    expect(mended.body).toMatchObject({ added: 1, known: 0 });
+    await admin.call('removeMemoryImport', {
+      params: { id: mended.body.id },
+      json: { reason: 'tried' },
+    });
   });
 
   it('that breaks off brings in nothing, and the refusal says where', async () => {

@@ -113,3 +113,68 @@ it('reads who, when and between which neighbours, where a tool tells', async () 
     unit: { previous_arabic: 'عنوان «أول»' },
   });
 });
+
+it('counts what a tool says nobody answers for as unreviewed', async () => {
+  const tu = (head: string, inside = '') =>
+    `<tu${head}>${inside}<tuv xml:lang="ar"><seg>هدنة</seg></tuv><tuv xml:lang="en"><seg>Truce</seg></tuv></tu>`;
+  const prop = (type: string, value: string) => tu('', `<prop type="${type}">${value}</prop>`);
+  const units = await unitsOf(
+    utf8(
+      `<tmx version="1.4"><header/><body>${[
+        prop('x-ConfirmationLevel', 'Draft'),
+        prop('x-ConfirmationLevel', 'RejectedSignOff'),
+        prop('aligned', 'yes'),
+        tu(' creationid="MT!"'),
+        tu(' creationid="ALIGN!"'),
+        prop('x-ConfirmationLevel', 'Translated'),
+        prop('aligned', 'no'),
+        tu(' creationid="MT!" changeid="laila"'),
+      ].join('')}</body></tmx>`,
+    ),
+  );
+  expect(units.map(({ read }) => 'unit' in read && read.unit.reviewed)).toEqual([
+    ...[false, false, false, false, false],
+    ...[true, true, true],
+  ]);
+});
+
+it.each([
+  [
+    'OmegaT',
+    '&lt;b0&gt;الوزير&lt;/b0&gt; هنا&lt;br1/&gt;',
+    '&lt;b0&gt;The minister&lt;/b0&gt; is here&lt;br1/&gt;',
+  ],
+  [
+    'MateCat',
+    '&lt;g id="1"&gt;الوزير&lt;/g&gt; هنا&lt;x id="2"/&gt;',
+    'The &lt;g id="1"&gt;minister&lt;/g&gt; is here&lt;x id="2"/&gt;',
+  ],
+  ['Phrase', '{1&gt;الوزير&lt;1} هنا', '{b&gt;The minister&lt;b} is here'],
+])('leaves out codes that %s writes as text, and keeps them with the unit', async (_, ar, en) => {
+  const body = `<tu><tuv xml:lang="ar"><seg>${ar}</seg></tuv><tuv xml:lang="en"><seg>${en}</seg></tuv></tu>`;
+  const [found] = await unitsOf(utf8(`<tmx version="1.4"><header/><body>${body}</body></tmx>`));
+  if (!found || 'refused' in found.read) throw new Error('It was not taken.');
+  const { unit } = found.read;
+  expect([unit.arabic, plainOfParagraphs([...unit.english])]).toEqual([
+    'الوزير هنا',
+    'The minister is here',
+  ]);
+  expect(String(await written([unit.tmx ?? {}]))).toContain(body);
+});
+
+it('reads neighbours that hold codes of their own, and the dates of tools that write hyphens', async () => {
+  const props =
+    '<prop type="x-context-pre">&lt;seg&gt;قال &lt;ph&gt;{}&lt;/ph&gt;A &amp;amp; B&lt;/seg&gt;</prop><prop type="context_next">بعد</prop>';
+  const [found] = await unitsOf(
+    utf8(
+      `<tmx version="1.4"><header/><body><tu creationdate="2024-05-06T09:08:09.5+02:00">${props}<tuv xml:lang="ar"><seg>هدنة</seg></tuv><tuv xml:lang="en"><seg>Truce</seg></tuv></tu></body></tmx>`,
+    ),
+  );
+  expect(found?.read).toMatchObject({
+    unit: {
+      previous_arabic: 'قال A & B',
+      next_arabic: 'بعد',
+      approved_at: new Date('2024-05-06T07:08:09Z'),
+    },
+  });
+});

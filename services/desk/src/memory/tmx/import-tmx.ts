@@ -1,3 +1,4 @@
+import { plainOfParagraphs } from '@dragoman/shared/domain';
 import {
   finishImport,
   insertUnits,
@@ -45,7 +46,13 @@ export async function importTmx(
       trx,
       batch.flatMap(({ ours: tuid }) => tuid ?? []),
     );
-    const fresh = batch.filter(({ ours: tuid }) => tuid === null || !ours.has(tuid));
+    // Under an id of ours only the same text is known: another tool may have mended it.
+    const fresh = batch.filter(({ ours: tuid, unit }) => {
+      const known = ours.get(tuid ?? '');
+      return (
+        known?.arabic !== unit.arabic || known.english_plain !== plainOfParagraphs(unit.english)
+      );
+    });
     const added = await insertUnits(
       trx,
       fresh.map(({ unit }) => unit),

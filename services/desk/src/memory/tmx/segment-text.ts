@@ -43,6 +43,13 @@ export function segmentOfParagraphs(paragraphs: readonly RichText[]): XmlElement
   return element('seg', {}, children);
 }
 
+/**
+ * Codes that tools write as text: OmegaT's `<b0>`, the XLIFF tags of MateCat (`<g id="1">`), Phrase's `{1>` and
+ * `<1}`. What an editor takes over must not bring them into a story.
+ */
+const VISIBLE_CODE =
+  /<\/?[a-z]{1,3}\d+\/?>|<\/(?:g|mrk|ph|bpt|ept|it)>|<(?:g|x|bx|ex|ph|bpt|ept|it|mrk)(?:\s+[\w:-]+="[^"<>]*")+\s*\/?>|\{[\dbiu^_]{1,4}>|<[\dbiu^_]{1,4}\}/g;
+
 class SegmentReader {
   readonly paragraphs: Run[][] = [[]];
   private readonly opened = new Map<string, Mark | null>();
@@ -77,7 +84,7 @@ class SegmentReader {
     const marks = [...around, ...this.opened.values()].filter((mark) => mark !== null);
     this.paragraphs.at(-1)?.push({
       // Line feeds in the text are how a file was laid out; paragraphs end with codes.
-      text: text.replace(/\s*\n\s*/g, ' '),
+      text: text.replace(VISIBLE_CODE, '').replace(/\s*\n\s*/g, ' '),
       ...(marks.length > 0 ? { marks } : {}),
     });
   }

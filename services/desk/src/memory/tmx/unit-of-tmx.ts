@@ -43,7 +43,7 @@ export function unitOfTmx(tu: XmlElement, file: { importId: string; name: string
       previous_arabic: neighbour(tu, ar, 'pre', 'prev'),
       next_arabic: neighbour(tu, ar, 'post', 'next'),
       origin: 'import',
-      reviewed: propertyOf(tu, 'x-reviewed') !== 'no',
+      reviewed: isReviewed(tu, en),
       source_id: null,
       story: propertyOf(tu, 'x-story') ?? file.name,
       translation_id: null,
@@ -83,12 +83,43 @@ function cleaned(paragraphs: readonly RichText[], language: 'ar' | 'en'): RichTe
     .filter((paragraph) => plainOf(paragraph).trim() !== '');
 }
 
-/** OmegaT writes the neighbours as `prev` and `next`, memoQ and MateCat as `x-context-pre` and `-post`. */
+/**
+ * What nobody answers for: a draft or a rejected text by Studio's level, memoQ's mark of an alignment, and
+ * the authors that Wordfast and Trados give to machines. It is recalled, but counts for less.
+ */
+function isReviewed(tu: XmlElement, en: XmlElement): boolean {
+  const level = propertyOf(tu, 'x-confirmationlevel') ?? '';
+  const author = attributeOf(['changeid', 'creationid'], en, tu) ?? '';
+  return !(
+    propertyOf(tu, 'x-reviewed') === 'no' ||
+    /^(draft|rejected)/i.test(level) ||
+    propertyOf(tu, 'aligned')?.toLowerCase() === 'yes' ||
+    /^(mt|align)!/i.test(author)
+  );
+}
+
+/** OmegaT writes the neighbours as `prev` and `next`, memoQ and MateCat as `x-context-pre` and `-post`, Phrase as `context_prev`. */
 function neighbour(tu: XmlElement, ar: XmlElement, long: string, short: string): string | null {
-  const found = propertyOf(tu, `x-context-${long}`, short) ?? propertyOf(ar, `x-context-${long}`);
+  const types = [`x-context-${long}`, short, `context_${short}`];
+  const found = propertyOf(tu, ...types) ?? propertyOf(ar, ...types);
   if (found === undefined) return null;
-  const text = /^\s*<seg>([\s\S]*)<\/seg>\s*$/.exec(found)?.[1] ?? found;
-  return cleanText(text, 'ar').text;
+  const segment = /^\s*<seg>([\s\S]*)<\/seg>\s*$/.exec(found)?.[1];
+  return cleanText(segment === undefined ? found : plainOfMarkup(segment), 'ar').text;
+}
+
+/** memoQ keeps a neighbour as XML inside the text of a property: its codes go, its entities are read. */
+function plainOfMarkup(markup: string): string {
+  const names: Readonly<Record<string, string>> = {
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    amp: '&',
+  };
+  return markup
+    .replace(/<(ph|bpt|ept|it|ut)\b[^>]*?(?:\/>|>[^<]*<\/\1>)/g, '')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => names[name] ?? '');
 }
 
 function attributeOf(names: readonly string[], ...elements: readonly XmlElement[]): string | null {
@@ -100,11 +131,13 @@ function attributeOf(names: readonly string[], ...elements: readonly XmlElement[
   return null;
 }
 
-/** dateOf reads `20261123T120000Z`, the one way TMX writes times; anything else is left in the unit alone. */
+/** dateOf reads `20261123T120000Z`, as TMX writes times, and `2026-11-23T12:00:00Z`, as some tools do; anything else is left in the unit alone. */
 function dateOf(text: string | null): Date | null {
-  const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text ?? '');
+  const parts = /^(\d{4})-?(\d\d)-?(\d\d)T(\d\d):?(\d\d):?(\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)$/.exec(
+    text ?? '',
+  );
   if (!parts) return null;
-  const [, year, month, day, hour, minute, second] = parts;
-  const date = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+  const [, year, month, day, hour, minute, second, zone] = parts;
+  const date = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`);
   return Number.isNaN(date.getTime()) ? null : date;
 }
