@@ -6,11 +6,14 @@ import type { FileReading, FileTerm } from './file-term.js';
 
 type Column = 'id' | 'arabic' | 'preferred' | 'allowed' | 'banned' | 'kind' | 'status' | 'note';
 
+/** A language as tools name its column: `ar-SA`, `Arabic (Egypt)`, `English_United_Kingdom`; not `English_Def`. */
+const LANGUAGE_COLUMN =
+  /^(?:(?<arabic>ar|ara|arabic)|en|eng|english)(?:[-_ (](?!def|info|note|comment|example|context|status|image|syn|variant)[a-z() _-]+)?$/;
+
 const NAMES: Readonly<Record<Column, RegExp>> = {
   id: /^id$/,
-  arabic: /^(arabic( forms?)?|ar|source( term)?|العربية|المصطلح|عربي)$/,
-  preferred:
-    /^(preferred( english)?|english|en|target( term)?|translation|الإنجليزية|الإنكليزية|المقابل)$/,
+  arabic: /^(arabic forms?|source( term)?|term|العربية|المصطلح|عربي)$/,
+  preferred: /^(preferred( english)?|target( term)?|translation|الإنجليزية|الإنكليزية|المقابل)$/,
   allowed: /^(allowed|admitted|also|variants?|synonyms?|مسموح)$/,
   banned: /^(banned|forbidden|deprecated|not|do not use|ممنوع)$/,
   kind: /^(kind|type|category|النوع)$/,
@@ -43,7 +46,7 @@ function columnsOf(row: CsvRow, ignored: Set<string>): { at: Columns; named: boo
   const at: Columns = {};
   row.cells.forEach((cell, index) => {
     const name = cell.trim().toLowerCase();
-    const column = (Object.keys(NAMES) as Column[]).find((known) => NAMES[known].test(name));
+    const column = columnNamed(name);
     if (column !== undefined && at[column] === undefined) at[column] = index;
     else if (name !== '') ignored.add(cell.trim());
   });
@@ -60,18 +63,32 @@ function columnsOf(row: CsvRow, ignored: Set<string>): { at: Columns; named: boo
   );
 }
 
+function columnNamed(name: string): Column | undefined {
+  const language = LANGUAGE_COLUMN.exec(name);
+  if (language) return language.groups?.['arabic'] === undefined ? 'preferred' : 'arabic';
+  return (Object.keys(NAMES) as Column[]).find((known) => NAMES[known].test(name));
+}
+
 function termOf({ line, cells }: CsvRow, at: Columns): FileTerm {
   const cell = (column: Column): string | null => {
     const index = at[column];
     return index === undefined ? null : asTyped(cells[index] ?? '').trim();
   };
+  const sides = [several(cell('arabic')), several(cell('preferred'))] as const;
+  // “Source” and “target” are English and Arabic in a glossary of the other direction.
+  const isTurned = arabicShare(sides[1].join('')) > 0.5 && arabicShare(sides[0].join('')) === 0;
+  const [arabic, english] = isTurned ? [sides[1], sides[0]] : sides;
+  const banned = cell('banned') ?? '';
+  // MateCat's column says of the whole row whether it is forbidden.
+  const isForbidden = /^(true|yes|1)$/i.test(banned);
+  const [preferred = '', ...others] = isForbidden ? [] : english;
   return {
     line,
     id: cell('id') || null,
-    arabic: several(cell('arabic')),
-    preferred: cell('preferred') ?? '',
-    allowed: several(cell('allowed')),
-    banned: several(cell('banned')),
+    arabic,
+    preferred,
+    allowed: [...others, ...several(cell('allowed'))],
+    banned: isForbidden ? english : several(/^(false|no|0)$/i.test(banned) ? '' : banned),
     kind: cell('kind')?.toLowerCase() || null,
     status: cell('status')?.toLowerCase() || null,
     note: cell('note'),

@@ -85,7 +85,11 @@ function standingOf(term: XmlElement): Standing | null {
   for (const { category, text } of categoriesOf(term)) {
     if (/^forbidden$/i.test(category) && /^(true|yes|1)$/i.test(text)) return 'banned';
     if (!/status|authorization|usage/i.test(category)) continue;
-    if (/deprecated|superseded|forbidden|prohibited|obsolete|not ?recommended/i.test(text))
+    if (
+      /deprecated|superseded|forbidden|prohibited|obsolete|rejected|not ?recommended|(?:do not|don['’]t|never) use|avoid/i.test(
+        text,
+      )
+    )
       return 'banned';
     if (/(?<!non-?|not )(preferred|standardized)/i.test(text)) return 'preferred';
     if (/preferred|standardized|admitted|allowed|approved|legal|regulated/i.test(text))

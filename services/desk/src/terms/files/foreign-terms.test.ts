@@ -1,4 +1,5 @@
 import { DeskError } from '@dragoman/shared/contract';
+import { termsOfCsv } from './terms-of-csv.js';
 import { termsOfTbx } from './terms-of-tbx.js';
 
 // Files as other tools write them; the desk's own and the two styles of 2019 are tried through its routes.
@@ -32,7 +33,7 @@ const multiterm = `<?xml version="1.0" encoding="UTF-16"?><mtf><conceptGrp><conc
 <descripGrp><descrip type="Definition">a coast guard</descrip></descripGrp>
 <languageGrp><language lang="AR" type="Arabic"/><termGrp><term>خفر السواحل</term></termGrp></languageGrp>
 <languageGrp><language lang="EN-GB" type="English (UK)"/><termGrp><term>coastguard</term><descripGrp><descrip type="Status">Preferred</descrip></descripGrp></termGrp>
-<termGrp><term>coast guard</term><descripGrp><descrip type="Status">Non-preferred</descrip></descripGrp></termGrp></languageGrp></conceptGrp></mtf>`;
+<termGrp><term>coast guard</term><descripGrp><descrip type="Status">Non-preferred</descrip></descripGrp></termGrp><termGrp><term>coast police</term><descripGrp><descrip type="Usage">Do not use</descrip></descripGrp></termGrp></languageGrp></conceptGrp></mtf>`;
 
 it.each([
   [
@@ -56,6 +57,7 @@ it.each([
     {
       ...{ arabic: ['خفر السواحل'], preferred: 'coastguard', note: 'a coast guard' },
       allowed: ['coast guard'],
+      banned: ['coast police'],
     },
     [],
   ],
@@ -69,4 +71,35 @@ it('grows no entity, whatever it is called, and says where', async () => {
   const bomb = `<!DOCTYPE martif [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>\n<martif><text><body>\n<termEntry><note>&b;</note></termEntry></body></text></martif>`;
   await expect(read(bomb)).rejects.toThrow(DeskError);
   await expect(read(bomb)).rejects.toThrow(/^Line 3: .*entity/);
+});
+
+const truce = { ...said, arabic: ['هدنة'], preferred: 'truce' };
+
+it.each([
+  ['Phrase', '"ar-SA","en-GB"\r\nهدنة,truce\r\n', [truce]],
+  [
+    'memoQ',
+    'Entry_ID;Arabic (Egypt);Arabic_Def;English_United_Kingdom;English_Def\r\n1;هدنة;وقف;truce;a pause\r\n',
+    [truce],
+  ],
+  [
+    'MateCat, which forbids rows',
+    'Forbidden,Domain,ar-SA,en-US\r\n,news,هدنة,truce\r\nTRUE,news,هدنة,armistice\r\n',
+    [truce, { ...truce, preferred: '', banned: ['armistice'] }],
+  ],
+  ['Weblate, from English', '"location","source","target"\r\n"","truce","هدنة"\r\n', [truce]],
+  [
+    'a sheet with synonyms in a cell',
+    'Term;Translation\nهدنة;truce | cease-fire\n',
+    [{ ...truce, allowed: ['cease-fire'] }],
+  ],
+])('takes a table of %s', async (_, file, terms) => {
+  const found = [];
+  for await (const term of termsOfCsv(Buffer.from(file)).terms)
+    found.push({ ...term, note: term.note || null });
+  expect(found).toEqual(terms.map((term) => ({ line: expect.any(Number), ...term })));
+});
+
+it('says of a workbook that it is one', () => {
+  expect(() => termsOfCsv(Buffer.from('PK\u0003\u0004'))).toThrow(/Excel workbook/);
 });
