@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { z } from 'zod';
-import { readCsv } from './read-csv.js';
+import { decodeTable, parseCsv } from '@dragoman/desk';
 import { readTmxPairs } from './read-tmx-pairs.js';
+import { readXliffPairs } from './read-xliff-pairs.js';
 
 /** A story to be drafted, and a person's translation of it to hold the draft against. */
 export interface EvalStory {
@@ -18,17 +19,49 @@ const Line = z.union([
 
 /**
  * readStories reads the stories of a bilingual file, by its ending: JSONL (a story a line, as the corpus
- * has them, or a pair a line with an optional `story`), CSV with the columns `ar`, `en` and optionally
- * `story`, or TMX, where each file is a story unless units carry a property `story`. Pairs that name no
- * story are one together. Throws with the line that cannot be read.
+ * has them, or a pair a line with an optional `story`), CSV or TSV with the columns `ar`, `en` and optionally
+ * `story`, TMX, where units tell their story in a property `x-story`, or XLIFF, where a `file` is a story.
+ * Pairs that name no story are one together. Throws with the line that cannot be read, and where no pair is.
  */
-export function readStories(path: string): EvalStory[] {
-  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  const kind = extname(path).toLowerCase();
-  if (kind === '.jsonl' || kind === '.ndjson') return storiesOf(readLines(text, path));
-  if (kind === '.tmx') return storiesOf(readTmxPairs(text));
-  if (kind === '.csv') return storiesOf(readColumns(text, path));
-  throw new Error(`${path}: name a .jsonl, .csv or .tmx file.`);
+export async function readStories(path: string): Promise<EvalStory[]> {
+  const stories = storiesOf(await readPairs(path));
+  if (stories.length === 0)
+    throw new Error(`${path} holds no pair of an Arabic and an English text.`);
+  return stories;
+}
+
+async function readPairs(path: string): Promise<Line[]> {
+  const bytes = bytesOf(path);
+  try {
+    switch (extname(path).toLowerCase()) {
+      case '.jsonl':
+      case '.ndjson':
+        return readLines(decodeTable(bytes), path);
+      case '.csv':
+      case '.tsv':
+        return readColumns(decodeTable(bytes), path);
+      case '.tmx':
+        return await readTmxPairs(bytes);
+      case '.xlf':
+      case '.xliff':
+      case '.sdlxliff':
+      case '.mqxliff':
+        return await readXliffPairs(bytes);
+      default:
+        throw new Error('name a .jsonl, .csv, .tsv, .tmx or .xlf file.');
+    }
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    throw new Error(said.startsWith(path) ? said : `${path}: ${said}`, { cause: error });
+  }
+}
+
+function bytesOf(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new Error(`There is no file at ${path}.`);
+  }
 }
 
 type Line = z.infer<typeof Line>;
@@ -54,15 +87,16 @@ function parsed(line: string): unknown {
 }
 
 function readColumns(text: string, path: string): Line[] {
-  const [header = [], ...rows] = readCsv(text);
-  const names = header.map((name) => name.trim().toLowerCase());
-  const [ar, en, story] = ['ar', 'en', 'story'].map((name) => names.indexOf(name));
-  if (ar === undefined || en === undefined || ar < 0 || en < 0)
-    throw new Error(`${path}: the first line must name the columns ar and en.`);
-  return rows.map((row) => ({
-    ar: row[ar] ?? '',
-    en: row[en] ?? '',
-    ...(story !== undefined && story >= 0 ? { story: row[story] ?? '' } : {}),
+  const [header, ...rows] = parseCsv(text);
+  const names = (header?.cells ?? []).map((name) => name.trim().toLowerCase());
+  const column = (...known: string[]) => names.findIndex((name) => known.includes(name));
+  const [ar, en] = [column('ar', 'arabic'), column('en', 'english')];
+  const story = column('story', 'title');
+  if (ar < 0 || en < 0) throw new Error(`${path}: the first line must name the columns ar and en.`);
+  return rows.map(({ cells }) => ({
+    ar: cells[ar] ?? '',
+    en: cells[en] ?? '',
+    ...(story >= 0 ? { story: cells[story] ?? '' } : {}),
   }));
 }
 

@@ -38,7 +38,7 @@ export interface DraftOptions {
 /** draftCommand drafts a bilingual file through an engine, keeping every story at once, and reports on it. */
 export async function draftCommand(options: DraftOptions): Promise<void> {
   const { file, say, limit = Infinity } = options;
-  const stories = readStories(file).slice(0, limit);
+  const stories = (await readStories(file)).slice(0, limit);
   const engine = await openEngine(options);
   const { model } = engine.config;
   const out =
@@ -60,7 +60,7 @@ export async function draftCommand(options: DraftOptions): Promise<void> {
     if (done.size > 0) say(`${done.size} stories are in ${out} already.`);
     const ask = createEngineClient(engine.config, profilesOfThisRun());
     const price = priceOf(options.price, model);
-    const knowledge = knowledgeOf(options);
+    const knowledge = await knowledgeOf(options);
     for (const [index, story] of stories.entries()) {
       if (done.has(story.id)) continue;
       const drafted = await draftStory(story, {
@@ -68,6 +68,10 @@ export async function draftCommand(options: DraftOptions): Promise<void> {
         price,
         ...(knowledge ? { knowledge } : {}),
         onWait: say,
+        // An engine that has never answered is more likely misspelt than ill.
+        ...(done.size === 0 ? { mostFailures: 2 } : {}),
+      }).catch((error: unknown) => {
+        throw new Error(stoppedBy(error, options.engine, done.size, out), { cause: error });
       });
       keepStory(out, drafted);
       done.set(story.id, drafted);
@@ -85,9 +89,17 @@ export async function draftCommand(options: DraftOptions): Promise<void> {
   }
 }
 
+function stoppedBy(error: unknown, engine: string, done: number, out: string): string {
+  const said = error instanceof Error ? error.message : String(error);
+  const kept = done > 0 ? ` ${done} stories are kept in ${out}: the same command goes on.` : '';
+  return `The engine at ${engine}: ${said}${kept}`;
+}
+
 async function openEngine({ engine, model }: DraftOptions) {
   if (engine !== 'practice') {
     if (!model) throw new Error('Name the model with --model.');
+    if (!/^https?:\/\/./.test(engine))
+      throw new Error('Give --engine as an address like https://api.example/v1, or as practice.');
     const apiKey = process.env['OPENAI_API_KEY'] ?? null;
     const config: EngineConfig = {
       baseUrl: engine.replace(/\/$/, ''),
@@ -123,14 +135,14 @@ function profilesOfThisRun(): ProfileStore {
   };
 }
 
-function knowledgeOf({ memory, terms }: DraftOptions) {
+async function knowledgeOf({ memory, terms }: DraftOptions) {
   if (!memory && !terms) return null;
   const pairs = memory
-    ? readStories(memory).flatMap(({ id, pairs: held }, story) =>
+    ? (await readStories(memory)).flatMap(({ id, pairs: held }, story) =>
         held.map(({ ar, en }, index) => knownPair(`${id}.${index}`, story, ar, en)),
       )
     : [];
-  const matcher = createTermMatcher<Term>(terms ? readTerms(terms) : []);
+  const matcher = createTermMatcher<Term>(terms ? await readTerms(terms) : []);
   // A file that is its own memory must not hand out its references.
   const others = (ar: string) => pairs.filter((pair) => pair.ar !== ar);
   return (ar: string) => ({

@@ -23,11 +23,15 @@ export interface StoryPorts {
   readonly knowledge?: (ar: string, index: number) => SegmentKnowledge;
   /** Corrections that show the desk's style, newest first. */
   readonly house?: SegmentKnowledge['corrections'];
+  /** How many failures in a row are waited for; eight unless told. Waits that the engine asked for do not count. */
+  readonly mostFailures?: number;
   /** Told why drafting waits. */
   readonly onWait: (message: string) => void;
 }
 
-const MOST_WAITS = 8;
+const MOST_FAILURES = 8;
+/** A story has a dozen calls: an engine that keeps asking to wait has no room for us. */
+const MOST_WAITS = 100;
 
 /**
  * draftStory drafts a story as the desk does, through the same prompt and repair ladder, and waits where
@@ -52,7 +56,7 @@ export async function draftStory(story: EvalStory, ports: StoryPorts): Promise<R
       });
       break;
     } catch (error) {
-      const ms = waitFor(error, waits);
+      const ms = waitFor(error, waits, ports.mostFailures ?? MOST_FAILURES);
       if (ms === null) throw error;
       ports.onWait(`${String(error)} Waiting ${Math.ceil(ms / 1_000)} s.`);
       await sleep(ms);
@@ -96,11 +100,12 @@ function articleOf(
 }
 
 /** How long to wait before asking again, in milliseconds; null where waiting will not help. */
-function waitFor(error: unknown, waits: number): number | null {
-  if (!(error instanceof EngineError) || waits >= MOST_WAITS) return null;
+function waitFor(error: unknown, waits: number, mostFailures: number): number | null {
+  if (!(error instanceof EngineError)) return null;
   const { trouble } = error;
-  if (trouble.kind === 'wait') return Math.max(trouble.ms, 100);
-  return trouble.kind === 'retry' ? Math.min(1_000 * 2 ** waits, 60_000) : null;
+  if (trouble.kind === 'wait') return waits < MOST_WAITS ? Math.max(trouble.ms, 100) : null;
+  const isLast = trouble.kind !== 'retry' || waits >= mostFailures;
+  return isLast ? null : Math.min(1_000 * 2 ** waits, 60_000);
 }
 
 function sum(numbers: readonly (number | null)[]): number {

@@ -9,12 +9,13 @@ import { namePairs } from './name-pairs.js';
 import { arms, prequential } from './prequential.js';
 import { asHtml, asMarkdown } from './report.js';
 import { keepStory, openRun, readRun, type RunHead, type RunStory } from './run-file.js';
+import { compareReport } from './run-report.js';
 import { scriptedEngine } from './scripted-engine.js';
 
 let folder: string;
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'dragoman-eval-'))));
 afterAll(() => rmSync(folder, { recursive: true }));
-const file = (name: string, text: string) => {
+const file = (name: string, text: string | Buffer) => {
   writeFileSync(join(folder, name), text);
   return join(folder, name);
 };
@@ -23,31 +24,51 @@ describe('readStories', () => {
   const pair = { ar: 'سطر، "أول"', en: 'Line, "one"\nwent on' };
   const second = { ar: 'سطر ثانٍ', en: 'Line two' };
 
-  it('reads stories and pairs of JSONL, CSV and TMX', () => {
+  it('reads stories and pairs of JSONL, CSV, TMX and XLIFF', async () => {
     const lines = [{ id: 's1', pairs: [pair] }, { ...second, story: 's2' }, second];
     expect(
-      readStories(file('a.jsonl', lines.map((line) => JSON.stringify(line)).join('\n'))),
+      await readStories(file('a.jsonl', lines.map((line) => JSON.stringify(line)).join('\n'))),
     ).toEqual([
       { id: 's1', pairs: [pair] },
       { id: 's2', pairs: [second] },
       { id: 'all', pairs: [second] },
     ]);
     const csv = `\uFEFFstory,AR,en\r\ns1,"سطر، ""أول""","Line, ""one""\nwent on"\r\ns1,سطر ثانٍ,Line two\r\n,,\r\n`;
-    expect(readStories(file('a.csv', csv))).toEqual([{ id: 's1', pairs: [pair, second] }]);
+    expect(await readStories(file('a.csv', csv))).toEqual([{ id: 's1', pairs: [pair, second] }]);
     const tmx = `<?xml version="1.0"?><tmx version="1.4"><header/><body>
       <tu><prop type="story">s1</prop><tuv xml:lang="ar-LB"><seg>سطر <bpt i="1">&lt;b></bpt>ثانٍ<ept i="1">&lt;/b></ept></seg></tuv>
       <tuv xml:lang="EN-gb"><seg>Line &amp; two</seg></tuv></tu>
       <tu><tuv xml:lang="fr"><seg>rien</seg></tuv></tu></body></tmx>`;
-    expect(readStories(file('a.tmx', tmx))).toEqual([
+    expect(await readStories(file('a.tmx', tmx))).toEqual([
       { id: 's1', pairs: [{ ar: 'سطر ثانٍ', en: 'Line & two' }] },
+    ]);
+    const tsv = Buffer.from('\uFEFFArabic\tEnglish\nسطر ثانٍ\tLine two\n', 'utf16le');
+    expect(await readStories(file('a.tsv', tsv))).toEqual([{ id: 'all', pairs: [second] }]);
+    const old = `<xliff version="1.2"><file original="s1" source-language="ar" target-language="en"><body>
+      <trans-unit id="1"><source>سطر <g id="1">ثانٍ</g><ph id="2">&lt;br/></ph></source><seg-source>سطر</seg-source>
+      <target>Line <g id="1">two</g></target><alt-trans><source>ا</source><target>Other</target></alt-trans></trans-unit>
+      <trans-unit id="2"><source>وحده</source></trans-unit></body></file></xliff>`;
+    expect(await readStories(file('a.xlf', old))).toEqual([{ id: 's1', pairs: [second] }]);
+    const two = `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="ar"><file id="f1"><unit id="u">
+      <segment><source>Line <pc id="1">two</pc></source><target>سطر ثانٍ</target></segment><ignorable><source> </source></ignorable>
+      <segment><source>End</source><target>تمّ</target></segment></unit></file></xliff>`;
+    expect(await readStories(file('b.xlf', two))).toEqual([
+      { id: 'f1', pairs: [{ ar: 'سطر ثانٍ تمّ', en: 'Line two End' }] },
     ]);
   });
 
-  it('says what it cannot read, and where', () => {
-    expect(() => readStories(file('b.jsonl', '{"ar":"س","en":"x"}\n{"ar":1}'))).toThrow('line 2');
-    expect(() => readStories(file('b.csv', 'arabic,english\n'))).toThrow('columns ar and en');
-    expect(() => readStories(file('b.tmx', '<tmx><body>'))).toThrow('cannot be read');
-    expect(() => readStories(file('b.doc', ''))).toThrow('.jsonl');
+  it.each([
+    ['b.jsonl', '{"ar":"س","en":"x"}\n{"ar":1}', 'line 2'],
+    ['b.csv', 'one,two\n', 'columns ar and en'],
+    ['b.csv', 'ar,en\n', 'no pair'],
+    ['b.tmx', '<tmx><body>', 'Line 1'],
+    ['b.xlf', '<xliff><file>', 'cannot be read'],
+    ['b.doc', '', '.jsonl'],
+  ])('says what it cannot read in %s, and where: %s', async (name, text, why) => {
+    await expect(readStories(file(name, text))).rejects.toThrow(why);
+  });
+  it('says which file is not there', async () => {
+    await expect(readStories(join(folder, 'none.csv'))).rejects.toThrow('no file at');
   });
 });
 
@@ -98,6 +119,7 @@ it('goes on with a run where a kill left it, and refuses to mix two runs', () =>
   keepStory(path, story('b'));
   expect(readRun(path).stories.map(({ id }) => id)).toEqual(['a', 'b']);
   expect(() => openRun(path, { ...head, model: 'other' })).toThrow('other settings');
+  expect(() => readRun(file('no-run.jsonl', 'sep=;\n'))).toThrow('is no run');
 });
 
 it('waits as long as a busy engine asks, and gives up at once on what a person must mend', async () => {
@@ -174,6 +196,35 @@ describe('the prequential run', () => {
     );
     expect(namePairs(pairs.slice(0, 1))).toEqual([]);
   });
+});
+
+it('compares two runs, and calls neither length the better one', () => {
+  const run = (draft: string) => ({
+    head,
+    stories: ['a', 'b'].map((id) => ({
+      ...story(id),
+      segments: [{ ar: 'وصل الوفد أمس', en: 'The delegation arrived.', draft, origin: 'machine' }],
+    })),
+  });
+  const report = asMarkdown(
+    compareReport(run('The delegation arrived.'), run('It came yesterday at last, they say.')),
+  );
+  expect(report).toMatch(/\| HTER ↓ \| 0\.00 \|.*\| A \|/);
+  expect(report).toMatch(/\| Length \| 100\.00 \|.*\|\s+\|\n/);
+});
+
+it('gives an engine that has never answered up soon, and says so to whoever asked', async () => {
+  let asked = 0;
+  const away: AskEngine = () => {
+    asked += 1;
+    return Promise.reject(
+      new EngineError({ kind: 'retry', reason: 'timeout' }, 'Connection refused.'),
+    );
+  };
+  const ports = { price: null, onWait: () => undefined, ask: away, mostFailures: 1 };
+  const drafting = draftStory({ id: 's', pairs: [{ ar: 'قال', en: 'He said' }] }, ports);
+  await expect(drafting).rejects.toThrow('Connection refused.');
+  expect(asked).toBe(2);
 });
 
 it('writes reports that no cell can break out of', () => {

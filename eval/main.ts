@@ -13,10 +13,10 @@ import { writeReport } from './write-report.js';
 
 const help = `npm run eval                            what needs no engine: checks, recall, prequential
 npm run eval -- draft --file F --engine URL --model M
-                                        draft a bilingual file (.jsonl, .csv, .tmx) and score it
+                                        draft a bilingual file (.jsonl, .csv, .tsv, .tmx, .xlf)
     --engine practice                   the built-in stand-in, without a network
     --out RUN.jsonl                     where the run is kept; run again to go on where it stopped
-    --memory F --terms F.csv            what the desk is to know meanwhile
+    --memory F --terms F                what the desk is to know meanwhile
     --price P,C,O                       per million tokens: prompt, cached, completion
     --limit N  --label NAME
 npm run eval -- compare A.jsonl B.jsonl two runs side by side
@@ -29,26 +29,37 @@ The key of an engine is read from OPENAI_API_KEY. Read docs/evaluation.md.
 
 const say = (line: string): void => console.log(line);
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    file: { type: 'string' },
-    engine: { type: 'string' },
-    model: { type: 'string' },
-    out: { type: 'string' },
-    limit: { type: 'string' },
-    memory: { type: 'string' },
-    terms: { type: 'string' },
-    price: { type: 'string' },
-    label: { type: 'string' },
-    help: { type: 'boolean' },
-  },
-});
+const { values, positionals } = toldOnTheLine();
+
+function toldOnTheLine() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        file: { type: 'string' },
+        engine: { type: 'string' },
+        model: { type: 'string' },
+        out: { type: 'string' },
+        limit: { type: 'string' },
+        memory: { type: 'string' },
+        terms: { type: 'string' },
+        price: { type: 'string' },
+        label: { type: 'string' },
+        help: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
+    process.exit(1);
+  }
+}
 
 const commands: Readonly<Record<string, () => Promise<void> | void>> = {
   async draft() {
     const { file, engine, limit, ...rest } = values;
     if (!file || !engine) throw new Error('Name --file and --engine.');
+    if (limit !== undefined && !/^[1-9]\d*$/.test(limit))
+      throw new Error('Give --limit as a number of stories.');
     await draftCommand({
       file,
       engine,
@@ -69,24 +80,24 @@ const commands: Readonly<Record<string, () => Promise<void> | void>> = {
     writeReport(out, 'Two runs side by side', compareReport(readRun(a), readRun(b)), say);
   },
   async prequential() {
-    const parts = prequentialReport(await prequential(stories()));
+    const parts = prequentialReport(await prequential(await stories()));
     writeReport(values.out ?? '.cache/eval/prequential', 'What stories teach the next', parts, say);
   },
   async recall() {
-    const parts = recallReport(await recallFigures(stories()));
+    const parts = recallReport(await recallFigures(await stories()));
     writeReport(values.out ?? '.cache/eval/recall', 'What reaches the prompt', parts, say);
   },
   checks,
 };
 
-function checks(): void {
+async function checks(): Promise<void> {
   const [, what] = positionals;
-  const told = stories().map(({ pairs }) => ({ publishedAt: null, pairs }));
+  const told = (await stories()).map(({ pairs }) => ({ publishedAt: null, pairs }));
   checkFigures(told, say, what === 'missed');
 }
 
 /** The file that is named, else the corpus that lies beside the project. */
-function stories(): readonly EvalStory[] {
+async function stories(): Promise<readonly EvalStory[]> {
   if (values.file !== undefined) return readStories(values.file);
   const corpus = readCorpus();
   if (!corpus) throw new Error('There is no corpus: name a bilingual file with --file.');

@@ -31,10 +31,15 @@ const untouchedMeasure: Metric = {
   score: ([same = 0, all = 0]) => (all > 0 ? (100 * same) / all : 0),
 };
 
-const lengthMeasure: Metric = {
+/** A metric of a run; of some figures neither more nor less is better. */
+export interface Measure extends Omit<Metric, 'better'> {
+  readonly better: Metric['better'] | 'neither';
+}
+
+const lengthMeasure: Measure = {
   name: 'Length',
   signature: 'words of the draft per hundred words of the reference',
-  better: 'higher',
+  better: 'neither',
   statistics: ({ hypothesis, references: [final = ''] }) => [
     countWords(hypothesis),
     countWords(final),
@@ -43,7 +48,7 @@ const lengthMeasure: Metric = {
 };
 
 /** What runs are scored by; the first is what the desk goes by, the others tell when something broke. */
-export const measures: readonly Metric[] = [
+export const measures: readonly Measure[] = [
   hterMeasure,
   untouchedMeasure,
   chrfMetric(),

@@ -37,7 +37,9 @@ export interface Run {
 export function readRun(path: string): Run {
   if (!existsSync(path)) throw new Error(`There is no run at ${path}.`);
   const [first = '', ...lines] = readFileSync(path, 'utf8').split('\n');
-  const head = RunHead.parse(JSON.parse(first));
+  const head = headIn(first);
+  if (!head)
+    throw new Error(`${path} is no run: its first line does not say what it was made with.`);
   const stories = lines.flatMap((line): RunStory[] => {
     try {
       return [RunStory.parse(JSON.parse(line))];
@@ -46,6 +48,14 @@ export function readRun(path: string): Run {
     }
   });
   return { head, stories };
+}
+
+function headIn(line: string): RunHead | null {
+  try {
+    return RunHead.parse(JSON.parse(line));
+  } catch {
+    return null;
+  }
 }
 
 /** openRun begins a run's file or goes on with it, and returns the stories it has. Refuses another head's file. */

@@ -1,5 +1,6 @@
 import { hter } from '@dragoman/shared/domain';
 import type { Interval } from './bootstrap.js';
+import type { Measure } from './measures.js';
 import type { ReportPart } from './report.js';
 import type { Run, RunStory } from './run-file.js';
 import { compareRuns, scoreRun } from './score-run.js';
@@ -22,7 +23,7 @@ export function runReport(run: Run): ReportPart[] {
       table: {
         head: ['Measure', 'Value', '95 % interval', 'Signature'],
         rows: scoreRun(stories).map(({ measure, interval }) => [
-          `${measure.name} ${measure.better === 'lower' ? '↓' : '↑'}`,
+          nameOf(measure),
           interval.value.toFixed(2),
           spanOf(interval),
           measure.signature,
@@ -73,7 +74,7 @@ export function compareReport(ours: Run, theirs: Run): ReportPart[] {
       table: {
         head: ['Measure', 'A', 'B', 'A − B', '95 % interval', 'Doubt', 'Better'],
         rows: lines.map(({ measure, ours: a, theirs: b, difference }) => [
-          `${measure.name} ${measure.better === 'lower' ? '↓' : '↑'}`,
+          nameOf(measure),
           a.value.toFixed(2),
           b.value.toFixed(2),
           signed(difference.value),
@@ -133,7 +134,12 @@ function tookOf(stories: readonly RunStory[]): string {
     .concat('.');
 }
 
-function verdictOf({ value, low, high }: Interval, better: 'higher' | 'lower'): string {
+function nameOf({ name, better }: Measure): string {
+  return `${name}${{ lower: ' ↓', higher: ' ↑', neither: '' }[better]}`;
+}
+
+function verdictOf({ value, low, high }: Interval, better: Measure['better']): string {
+  if (better === 'neither') return '';
   if (low <= 0 && high >= 0) return 'cannot tell';
   return value > 0 === (better === 'higher') ? 'A' : 'B';
 }

@@ -1,11 +1,11 @@
-import { addStatistics, type Metric, type MetricStatistics } from '@dragoman/shared/domain';
+import { addStatistics, type MetricStatistics } from '@dragoman/shared/domain';
 import { differenceOf, intervalOf, type Difference, type Interval } from './bootstrap.js';
-import { measures } from './measures.js';
+import { measures, type Measure } from './measures.js';
 import type { Run, RunStory } from './run-file.js';
 
 /** One line of a report. */
 export interface MeasuredRun {
-  readonly measure: Metric;
+  readonly measure: Measure;
   readonly interval: Interval;
 }
 
@@ -19,7 +19,7 @@ export function scoreRun(stories: readonly RunStory[]): MeasuredRun[] {
 
 /** Two runs side by side in one figure. */
 export interface ComparedMeasure {
-  readonly measure: Metric;
+  readonly measure: Measure;
   readonly ours: Interval;
   readonly theirs: Interval;
   readonly difference: Difference;
@@ -49,7 +49,7 @@ export function compareRuns(
 }
 
 /** statisticsOf counts each story's segments together, so that stories can be drawn by lot. */
-export function statisticsOf(stories: readonly RunStory[], measure: Metric): MetricStatistics[] {
+export function statisticsOf(stories: readonly RunStory[], measure: Measure): MetricStatistics[] {
   return stories.map(({ segments }) =>
     addStatistics(
       segments.map(({ draft, en }) => measure.statistics({ hypothesis: draft, references: [en] })),

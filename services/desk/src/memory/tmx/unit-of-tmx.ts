@@ -45,7 +45,7 @@ export function unitOfTmx(tu: XmlElement, file: { importId: string; name: string
       origin: 'import',
       reviewed: isReviewed(tu, en),
       source_id: null,
-      story: propertyOf(tu, 'x-story') ?? file.name,
+      story: propertyOf(tu, 'x-story', 'story') ?? file.name,
       translation_id: null,
       segment_id: null,
       revision_number: null,
