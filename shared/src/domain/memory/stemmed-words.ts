@@ -19,14 +19,23 @@ export function stemmedWords(text: string): StemmedWord[] {
     const start = at;
     at += token.text.length + token.space.length;
     if (!isWord(token.text)) return [];
-    // A token may fold into several words, as a ligature does; each then stands for the whole.
-    const folded = matchWordsOf(matchKeyOf(foldArabic(token.text)));
-    return folded.map((word) => ({
-      stem: indexedStem(word),
-      start,
-      end: start + token.text.length,
-    }));
+    return stemsOf(token.text).map((stem) => ({ stem, start, end: start + token.text.length }));
   });
+}
+
+// A search for a phrase reads a thousand texts, and newspapers say the same few thousand words.
+const known = new Map<string, readonly string[]>();
+const mostKnown = 50_000;
+
+/** A token may fold into several words, as a ligature does; each then stands for the whole. */
+function stemsOf(token: string): readonly string[] {
+  const kept = known.get(token);
+  if (kept) return kept;
+  const stems = matchWordsOf(matchKeyOf(foldArabic(token))).map(indexedStem);
+  if (known.size >= mostKnown) known.clear();
+  // A long token is an address or a row of signs, and comes once.
+  if (token.length <= 20) known.set(token, stems);
+  return stems;
 }
 
 /** indexedStem gives the stem under which the memory's index holds a word of a match key. */
