@@ -35,7 +35,10 @@ function metricOf([kind, options]: Setting): Metric {
   if (kind === 'bleu') return bleuMetric(options);
   return kind === 'chrf' ? chrfMetric(options) : terMetric(options);
 }
-const paired = (hypotheses: readonly string[], references: readonly string[][]): ScoredPair[] =>
+const paired = (
+  hypotheses: readonly string[],
+  references: readonly (readonly string[])[],
+): ScoredPair[] =>
   hypotheses.map((hypothesis, at) => ({ hypothesis, references: references[at] ?? [] }));
 
 it.each(recorded.texts)('$name: says what sacrebleu says, under every setting', (each) => {
@@ -92,6 +95,36 @@ const metrics = [
   terMetric(),
   terMetric({ normalised: true }),
 ];
+
+// The vectors of sacrebleu's own tests and of its README: beta 3 and smoothing are those of its first script.
+const first = chrfMetric({ beta: 3, epsSmoothing: true });
+const spaced = chrfMetric({ beta: 3, epsSmoothing: true, whitespace: true });
+const bites = ['The dog bit the man.', "It wasn't surprising.", 'The man had just bitten him.'];
+const bitten = [
+  ['The dog bit the man.', 'The dog had bit the man.'],
+  ['It was not unexpected.', 'No one was surprised.'],
+  ['The man bit him first.', 'The man had bitten the dog.'],
+];
+const risk = [
+  'risk assessment must be made of those who are qualified and expertise in the sector - these are the scientists .',
+  'risk assessment has to be undertaken by those who are qualified and expert in that area - that is the scientists .',
+] as const;
+it.each<[number, Metric, readonly string[], readonly string[][]]>([
+  [48.530827, bleuMetric(), bites, bitten],
+  [49.1919566, bleuMetric({ tokeniser: 'none' }), bites, bitten],
+  [59.7275178, chrfMetric(), bites, bitten],
+  [63.36173, first, [` ${risk[0]}`], [[risk[1]]]],
+  [65.2414427, spaced, [risk[0]], [[risk[1]]]],
+  [16.666667, first, ['a'], [['a']]],
+  [8.333333, first, ['a', 'b'], [['a'], ['c']]],
+  [50, first, ['a b c'], [['abc']]],
+  [0, first, [''], [['reference']]],
+  [12.5, terMetric(), ['d e f g h a b c'], [['a b c d e f g h']]],
+  [100, terMetric(), [''], [['a']]],
+  [100, terMetric(), ['a'], [['']]],
+])('gives %d on a vector of sacrebleu’s own', (score, metric, hypotheses, references) => {
+  expect(scoreCorpus(metric, paired(hypotheses, references))).toBeCloseTo(score, 5);
+});
 
 describe('all metrics', () => {
   it('give a text against itself the best score there is', () => {
