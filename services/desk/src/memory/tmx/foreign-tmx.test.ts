@@ -52,7 +52,7 @@ const omegat =
 
 const wordfast =
   utf8(`<?xml version="1.0" ?><!DOCTYPE tmx SYSTEM "tmx14.dtd"><tmx version="1.4"><header creationtool="Wordfast Pro" creationtoolversion="5" segtype="sentence" o-tmf="wf" adminlang="en-us" srclang="AR-01" datatype="rtf"><note>kept</note></header>
-<body><tu usagecount="2"><prop type="Att::Client">Desk</prop><tuv xml:lang="AR-01" creationid="AB" creationdate="20220304T050607Z"><seg>ارتفع السعر <ut x="1">{\\b </ut>كثيراً<ut x="2">}</ut></seg></tuv><tuv xml:lang="EN-US"><seg>The price rose <ut x="1">{\\b </ut>a lot<ut x="2">}</ut></seg></tuv></tu></body></tmx>`);
+<body><tu usagecount="2"><prop type="Att::Client">Desk</prop><tuv xml:lang="AR-01" creationid="AB" creationdate="20220304T050607Z"><seg>ارتفع السعر <ut x="1">{\\b </ut> كثيراً<ut x="2">}</ut></seg></tuv><tuv xml:lang="EN-US"><seg>The price rose <ut x="1">{\\b </ut>a lot<ut x="2">}</ut></seg></tuv></tu></body></tmx>`);
 
 const matecat =
   utf8(`<?xml version="1.0" encoding="UTF-8"?><tmx version="1.4"><header creationtool="Matecat-Cattool" creationtoolversion="2.1" o-tmf="Matecat" creationid="Matecat" datatype="plaintext" segtype="sentence" adminlang="en-US" srclang="ar-SA"/>
@@ -142,7 +142,7 @@ it.each([
   [
     'OmegaT',
     '&lt;b0&gt;الوزير&lt;/b0&gt; هنا&lt;br1/&gt;',
-    '&lt;b0&gt;The minister&lt;/b0&gt; is here&lt;br1/&gt;',
+    '&lt;b0&gt;The minister&lt;/b0&gt; is &lt;br1/&gt; here',
   ],
   [
     'MateCat',

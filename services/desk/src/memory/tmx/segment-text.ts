@@ -47,12 +47,15 @@ export function segmentOfParagraphs(paragraphs: readonly RichText[]): XmlElement
  * Codes that tools write as text: OmegaT's `<b0>`, the XLIFF tags of MateCat (`<g id="1">`), Phrase's `{1>` and
  * `<1}`. What an editor takes over must not bring them into a story.
  */
-const VISIBLE_CODE =
-  /<\/?[a-z]{1,3}\d+\/?>|<\/(?:g|mrk|ph|bpt|ept|it)>|<(?:g|x|bx|ex|ph|bpt|ept|it|mrk)(?:\s+[\w:-]+="[^"<>]*")+\s*\/?>|\{[\dbiu^_]{1,4}>|<[\dbiu^_]{1,4}\}/g;
+const CODE =
+  /<\/?[a-z]{1,3}\d+\/?>|<\/(?:g|mrk|ph|bpt|ept|it)>|<(?:g|x|bx|ex|ph|bpt|ept|it|mrk)(?:\s+[\w:-]+="[^"<>]*")+\s*\/?>|\{[\dbiu^_]{1,4}>|<[\dbiu^_]{1,4}\}/;
+// Between two spaces it takes one of them along.
+const VISIBLE_CODE = new RegExp(`\\s(?:${CODE.source})(?=\\s)|${CODE.source}`, 'g');
 
 class SegmentReader {
   readonly paragraphs: Run[][] = [[]];
   private readonly opened = new Map<string, Mark | null>();
+  private isAfterCode = false;
 
   read(nodes: readonly XmlNode[], around: readonly Mark[]): void {
     for (const node of nodes) {
@@ -77,16 +80,19 @@ class SegmentReader {
       }
       default:
         if (isLineBreak(node)) this.paragraphs.push([]);
+        this.isAfterCode = true;
     }
   }
 
   private write(text: string, around: readonly Mark[]): void {
     const marks = [...around, ...this.opened.values()].filter((mark) => mark !== null);
-    this.paragraphs.at(-1)?.push({
-      // Line feeds in the text are how a file was laid out; paragraphs end with codes.
-      text: text.replace(VISIBLE_CODE, '').replace(/\s*\n\s*/g, ' '),
-      ...(marks.length > 0 ? { marks } : {}),
-    });
+    const paragraph = this.paragraphs.at(-1);
+    // Line feeds in the text are how a file was laid out; paragraphs end with codes.
+    let said = text.replace(VISIBLE_CODE, '').replace(/\s*\n\s*/g, ' ');
+    // A code that stood between two spaces leaves one.
+    if (this.isAfterCode && /\s$/.test(paragraph?.at(-1)?.text ?? '')) said = said.trimStart();
+    this.isAfterCode = false;
+    paragraph?.push({ text: said, ...(marks.length > 0 ? { marks } : {}) });
   }
 }
 
