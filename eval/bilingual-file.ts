@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { z } from 'zod';
-import { decodeTable, parseCsv } from '@dragoman/desk';
+import { decodeTable, languageOfColumn, parseCsv } from '@dragoman/desk';
 import { readTmxPairs } from './read-tmx-pairs.js';
 import { readXliffPairs } from './read-xliff-pairs.js';
 
@@ -88,10 +88,11 @@ function parsed(line: string): unknown {
 
 function readColumns(text: string, path: string): Line[] {
   const [header, ...rows] = parseCsv(text);
-  const names = (header?.cells ?? []).map((name) => name.trim().toLowerCase());
-  const column = (...known: string[]) => names.findIndex((name) => known.includes(name));
-  const [ar, en] = [column('ar', 'arabic'), column('en', 'english')];
-  const story = column('story', 'title');
+  const names = header?.cells ?? [];
+  const [ar = -1, en = -1] = (['ar', 'en'] as const).map((language) =>
+    names.findIndex((name) => languageOfColumn(name) === language),
+  );
+  const story = names.findIndex((name) => /^(story|title)$/i.test(name.trim()));
   if (ar < 0 || en < 0) throw new Error(`${path}: the first line must name the columns ar and en.`);
   return rows.map(({ cells }) => ({
     ar: cells[ar] ?? '',

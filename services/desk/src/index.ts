@@ -5,6 +5,7 @@ export { openEventStream, type EventStream } from './events/event-stream.js';
 export { askQuestion } from './questions/change-question.js';
 // The files of other tools, for evaluation: what the desk takes, it can be tried on.
 export { decodeTable, decodeXml } from './files/decode-text.js';
+export { languageOfColumn } from './files/language-of-column.js';
 export { parseCsv } from './files/parse-csv.js';
 export { readTmx } from './memory/tmx/read-tmx.js';
 export { unitOfTmx } from './memory/tmx/unit-of-tmx.js';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageOfColumn } from '../../files/language-of-column.js';
 import { parseCsv } from '../../files/parse-csv.js';
 import { unreadable } from '../../files/unreadable.js';
 
@@ -34,9 +35,11 @@ export function readArchive(text: string): Archive {
 
 function readTable(text: string): Archive {
   const [head, ...rows] = parseCsv(text);
-  const names = (head?.cells ?? []).map((name) => name.trim().toLowerCase());
-  const column = (...known: string[]) => names.findIndex((name) => known.includes(name));
-  const [ar, en, title] = [column('ar', 'arabic'), column('en', 'english'), column('title')];
+  const names = head?.cells ?? [];
+  const [ar = -1, en = -1] = (['ar', 'en'] as const).map((language) =>
+    names.findIndex((name) => languageOfColumn(name) === language),
+  );
+  const title = names.findIndex((name) => /^(title|headline|story|العنوان)$/i.test(name.trim()));
   if (ar < 0 || en < 0) throw unreadable(1, 'The first line must name the columns ar and en.');
   return sorted(
     rows.map(({ line, cells }) => ({

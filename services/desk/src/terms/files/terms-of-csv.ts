@@ -1,19 +1,16 @@
 import { arabicShare } from '@dragoman/shared/domain';
 import { decodeTable } from '../../files/decode-text.js';
+import { languageOfColumn } from '../../files/language-of-column.js';
 import { parseCsv, type CsvRow } from '../../files/parse-csv.js';
 import { unreadable } from '../../files/unreadable.js';
 import type { FileReading, FileTerm } from './file-term.js';
 
 type Column = 'id' | 'arabic' | 'preferred' | 'allowed' | 'banned' | 'kind' | 'status' | 'note';
 
-/** A language as tools name its column: `ar-SA`, `Arabic (Egypt)`, `English_United_Kingdom`; not `English_Def`. */
-const LANGUAGE_COLUMN =
-  /^(?:(?<arabic>ar|ara|arabic)|en|eng|english)(?:[-_ (](?!def|info|note|comment|example|context|status|image|syn|variant)[a-z() _-]+)?$/;
-
 const NAMES: Readonly<Record<Column, RegExp>> = {
   id: /^id$/,
-  arabic: /^(arabic forms?|source( term)?|term|العربية|المصطلح|عربي)$/,
-  preferred: /^(preferred( english)?|target( term)?|translation|الإنجليزية|الإنكليزية|المقابل)$/,
+  arabic: /^(arabic forms?|source( term)?|term|المصطلح)$/,
+  preferred: /^(preferred( english)?|target( term)?|translation|المقابل)$/,
   allowed: /^(allowed|admitted|also|variants?|synonyms?|مسموح)$/,
   banned: /^(banned|forbidden|deprecated|not|do not use|ممنوع)$/,
   kind: /^(kind|type|category|النوع)$/,
@@ -64,8 +61,8 @@ function columnsOf(row: CsvRow, ignored: Set<string>): { at: Columns; named: boo
 }
 
 function columnNamed(name: string): Column | undefined {
-  const language = LANGUAGE_COLUMN.exec(name);
-  if (language) return language.groups?.['arabic'] === undefined ? 'preferred' : 'arabic';
+  const language = languageOfColumn(name);
+  if (language) return language === 'ar' ? 'arabic' : 'preferred';
   return (Object.keys(NAMES) as Column[]).find((known) => NAMES[known].test(name));
 }
 
