@@ -195,7 +195,8 @@ describe('an archive', () => {
   });
 
   it('is read from CSV with quotes and line feeds, and refused without its columns', async () => {
-    const csv = 'id;Arabic (Egypt);en-GB\r\n1;"سطر أول\nسطر ""ثان""";"First line\nSecond ""line"""\r\n2;;x\r\n';
+    const csv =
+      'id;Arabic (Egypt);en-GB\r\n1;"سطر أول\nسطر ""ثان""";"First line\nSecond ""line"""\r\n2;;x\r\n';
     const { body } = await send(csv, 'importArchive', 'old.csv');
     expect(body).toMatchObject({
       refused: 1,
