@@ -67,6 +67,7 @@ describe('the demonstration stories', () => {
       'in_review',
       'published',
       'published',
+      'published',
       'ready',
       'ready',
     ]);

@@ -1,6 +1,7 @@
 import type { DemonstrationStory } from './demonstration-story.js';
 import { ajlounOliveOil } from './stories/ajloun-olive-oil.js';
 import { aleppoWatchmaker } from './stories/aleppo-watchmaker.js';
+import { dhiQarDams } from './stories/dhi-qar-dams.js';
 import { hadramawtDoctor } from './stories/hadramawt-doctor.js';
 import { iraqMarshes } from './stories/iraq-marshes.js';
 import { mosulLibrary } from './stories/mosul-library.js';
@@ -10,6 +11,7 @@ import { tyrePort } from './stories/tyre-port.js';
 
 /** The stories a new newsroom opens with, the oldest first. */
 export const demonstrationStories: readonly DemonstrationStory[] = [
+  dhiQarDams,
   sidonCouncil,
   mosulLibrary,
   aleppoWatchmaker,

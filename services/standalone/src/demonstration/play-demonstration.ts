@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { askQuestion, runCommand, type DeskDeps } from '@dragoman/desk';
+import { askQuestion, createTerm, runCommand, type DeskDeps } from '@dragoman/desk';
 import { acceptArticle, type IntakeDeps } from '@dragoman/intake';
 import {
   contentHashOf,
@@ -12,6 +12,7 @@ import { plainOfParagraphs, type Command, type Role } from '@dragoman/shared/dom
 import { DEMONSTRATION_SOURCE, type DemonstrationNewsroom } from './demonstration-accounts.js';
 import { demonstrationStories } from './demonstration-stories.js';
 import type { DemonstrationStage, DemonstrationStory } from './demonstration-story.js';
+import { demonstrationTerms } from './demonstration-terms.js';
 
 const minute = 60_000;
 const draftLimitMs = 120_000;
@@ -41,17 +42,40 @@ export interface Play {
  * fires it ends, between two commands, by throwing.
  */
 export async function playDemonstration(play: Play): Promise<void> {
-  const { intake, newsroom } = play;
-  if (newsroom.isFilled) return;
+  if (play.newsroom.isFilled) return;
+  await teachTerms(play);
+  const isOut = ({ stage }: DemonstrationStory) => stage === 'published';
+  // What is out is in the memory, and the others' drafts are made with it.
+  await playAll(play, demonstrationStories.filter(isOut));
+  await playAll(
+    play,
+    demonstrationStories.filter((story) => !isOut(story)),
+  );
+  await play.newsroom.keepFilled();
+}
+
+async function playAll(play: Play, stories: readonly DemonstrationStory[]): Promise<void> {
   const ids = new Map<DemonstrationStory, string>();
-  for (const story of demonstrationStories)
-    ids.set(story, await handInFirst(intake, newsroom, story));
+  for (const story of stories) ids.set(story, await handInFirst(play.intake, play.newsroom, story));
   for (const [story, id] of ids) {
     if (story.stage === 'ready' || story.stage === 'queued') continue;
     await untilDrafted(play, id);
     await playStory(play, story, id);
   }
-  await newsroom.keepFilled();
+}
+
+async function teachTerms({ desk, newsroom, stopping }: Play): Promise<void> {
+  for (const term of demonstrationTerms) {
+    stopping.throwIfAborted();
+    // A run that was killed may have taught it already.
+    const known = await desk.db
+      .selectFrom('term')
+      .select('id')
+      .where('preferred', '=', term.preferred)
+      .where('origin', '=', 'person')
+      .executeTakeFirst();
+    if (!known) await createTerm(desk, newsroom.personOf('admin'), term);
+  }
 }
 
 async function handInFirst(

@@ -55,3 +55,12 @@ it('lets case decide between variants that differ by it alone', () => {
   ]);
   expect(seen('near Al-Qaida', 'al-Qaida', [], ['Al-Qaida'])).toEqual(['banned: Al-Qaida']);
 });
+
+it('takes a word as the variant that is written so, not as another one without its ending', () => {
+  const seenOf = (english: string) => seen(english, 'buffalo', [], ['buffaloes', 'buffalos']);
+  expect(seenOf('A buffalo drinks. Buffalo wait')).toEqual([
+    'preferred: buffalo',
+    'preferred: Buffalo',
+  ]);
+  expect(seenOf('buffaloes and buffalos')).toEqual(['banned: buffaloes', 'banned: buffalos']);
+});

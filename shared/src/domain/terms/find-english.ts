@@ -29,7 +29,8 @@ const known = new WeakMap<object, readonly Rendering[]>();
 /**
  * findEnglish lists where an English text uses a term's preferred, allowed or banned renderings, in
  * reading order. Uses never overlap: the longer wins (a banned "Gaza" is not found inside a preferred
- * "Gaza Strip"), then the one written in exactly its case, then preferred before allowed before banned.
+ * "Gaza Strip"), then the one without an ending of its own ("buffalo" is no form of a banned "buffaloes"),
+ * then the one written in exactly its case, then preferred before allowed before banned.
  */
 export function findEnglish(
   term: Pick<Term, 'preferred' | 'allowed' | 'banned'>,
@@ -44,12 +45,14 @@ export function findEnglish(
         variant,
         text,
         range: { start: index, end: index + text.length },
+        asListed: text.toLowerCase() === variant.toLowerCase(),
         exact: isExact(english, index, text, variant),
       })),
     )
     .sort(
       (a, b) =>
-        b.variant.length - a.variant.length ||
+        b.text.length - a.text.length ||
+        Number(b.asListed) - Number(a.asListed) ||
         Number(b.exact) - Number(a.exact) ||
         order[a.standing] - order[b.standing],
     );
