@@ -159,6 +159,37 @@ it('takes an approved text in the same context without a call, marked as memory,
   });
 });
 
+it('asks the engine where a term that was changed since speaks against the approved text', async () => {
+  const origins = async () => {
+    const { segments, requests } = await draft(blocksOf(...story.map(({ ar }) => ar)));
+    return { origins: segments.map((segment) => segment.draft?.origin), requests };
+  };
+  const content = {
+    ...{ kind: 'word' as const, arabic: ['أعمال ترميم'], preferred: 'repair work', allowed: [] },
+    ...{ banned: ['restoration'], note: '' },
+  };
+  const term = { content, status: 'adopted' as const, origin: 'person' as const };
+  const [stored] = await db
+    .transaction()
+    .execute((trx) => insertTerms(trx, [term], person, new Date()));
+  const set = (change: { changed_at: Date } | { status: 'retired' }) =>
+    db
+      .updateTable('term')
+      .set(change)
+      .where('id', '=', stored?.id ?? '')
+      .execute();
+  const { requests, ...newer } = await origins();
+  expect(newer.origins).toEqual(['memory', 'machine', 'memory']);
+  expect(requests[0]?.assignment).toMatchObject({
+    terms: expect.arrayContaining([expect.objectContaining({ avoid: ['restoration'] })]),
+    segments: [{ id: 's02' }],
+  });
+  // Who approved the text after the term was there knew it.
+  await set({ changed_at: new Date(0) });
+  expect((await origins()).origins).toEqual(['memory', 'memory', 'memory']);
+  await set({ status: 'retired' });
+});
+
 it('tells an engine that ignores terms of it once, keeps both passes on record and leaves the finding', async () => {
   const ar = 'افتتحت بلدية صيدا أمس سوقاً جديدة للسمك قرب القلعة البحرية.';
   scene.engine.next(

@@ -79,7 +79,7 @@ export async function recallKnowledge(
         {
           terms: terms.get(segment.key)?.map(({ term }) => term) ?? [],
           usages: usages?.get(segment.key) ?? [],
-          ...fromMemory(matches.get(segment.key) ?? [], corrected, segment),
+          ...fromMemory(segment, matches.get(segment.key) ?? [], corrected, terms.get(segment.key)),
         },
       ]),
     ),
@@ -88,15 +88,19 @@ export async function recallKnowledge(
 }
 
 function fromMemory(
+  segment: LoadedSegment,
   matches: readonly MemoryMatch[],
   corrected: ReadonlyMap<string, Correction>,
-  segment: LoadedSegment,
+  terms: readonly StandingTerm[] = [],
 ): Omit<SegmentKnowledge, 'terms' | 'usages'> {
   const [best] = matches;
   // Only what this desk approved of this very Arabic in this very place, with nothing held against it.
   const isSame = best?.kind === 'context' && best.penalties.length === 0 && !segment.hasDraft;
   return {
-    reuse: best && isSame ? { id: best.unitId, paragraphs: best.english } : null,
+    reuse:
+      best && isSame && !isOutdated(best, terms)
+        ? { id: best.unitId, paragraphs: best.english }
+        : null,
     examples: matches.map(({ unitId, arabic, english, score }) => ({
       id: unitId,
       ar: arabic,
@@ -108,6 +112,15 @@ function fromMemory(
       return correction ? [knownCorrection(correction, Math.max(score, 1) / 100)] : [];
     }),
   };
+}
+
+/** isOutdated tells whether a text says otherwise than a term which the desk changed since it was approved. */
+function isOutdated({ english, approvedAt }: MemoryMatch, terms: readonly StandingTerm[]): boolean {
+  const text = plainOfParagraphs(english);
+  return terms.some(
+    ({ changedAt, isKeptIn }) =>
+      (approvedAt === null || changedAt > new Date(approvedAt)) && !isKeptIn(text),
+  );
 }
 
 function knownCorrection(

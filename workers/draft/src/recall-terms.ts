@@ -1,5 +1,5 @@
 import { loadTermBase, type Db } from '@dragoman/shared/db';
-import { foldArabic, matchTerms, type TextRange } from '@dragoman/shared/domain';
+import { findEnglish, foldArabic, matchTerms, type TextRange } from '@dragoman/shared/domain';
 import type { KnownTerm } from './engine/knowledge.js';
 
 /** The Arabic of a segment, by the segment's key. */
@@ -12,6 +12,9 @@ export interface KeyedArabic {
 export interface StandingTerm {
   readonly term: KnownTerm;
   readonly ranges: readonly TextRange[];
+  readonly changedAt: Date;
+  /** Whether an English text says it in one of its renderings, and in none that is banned. */
+  readonly isKeptIn: (english: string) => boolean;
 }
 
 /** recallTerms finds the adopted terms of each text; those that may mean either of two things are left out. */
@@ -28,7 +31,7 @@ export async function recallTerms(
     const terms = [...standing.values()].map((term) => ({ term, ranges: rangesOf(term.id) }));
     return { key, arabic, terms };
   });
-  const versions = await versionsOf(db, [
+  const changes = await lastChangesOf(db, [
     ...new Set(found.flatMap(({ terms }) => terms.map(({ term }) => term.id))),
   ]);
   return new Map(
@@ -36,11 +39,17 @@ export async function recallTerms(
       key,
       terms.map(({ term, ranges }) => {
         const last = ranges.at(-1);
+        const change = changes.get(term.id);
         return {
           ranges,
+          changedAt: change?.changed_at ?? new Date(),
+          isKeptIn(english) {
+            const uses = findEnglish(term, english).map(({ standing }) => standing);
+            return uses.length > 0 && !uses.includes('banned');
+          },
           term: {
             id: term.id,
-            version: versions.get(term.id) ?? base.version,
+            version: change?.version ?? base.version,
             ar: formIn(arabic.slice(last?.start, last?.end), term.arabic),
             en: term.preferred,
             avoid: term.banned,
@@ -58,12 +67,12 @@ function formIn(standing: string, forms: readonly string[]): string {
   return forms.find((form) => folded.includes(foldArabic(form))) ?? forms[0] ?? standing;
 }
 
-async function versionsOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  if (ids.length === 0) return new Map();
+async function lastChangesOf(db: Db, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, never>();
   const rows = await db
     .selectFrom('term')
-    .select(['id', 'version'])
+    .select(['id', 'version', 'changed_at'])
     .where('id', 'in', ids)
     .execute();
-  return new Map(rows.map(({ id, version }) => [id, version]));
+  return new Map(rows.map((row) => [row.id, row]));
 }
