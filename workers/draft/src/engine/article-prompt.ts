@@ -58,13 +58,19 @@ export function previousOf(
   english: ReadonlyMap<string, string>,
   first: ArticleSegment,
 ): TranslatedPair[] {
-  const before = article.slice(0, article.indexOf(first));
-  const pairs = before.flatMap((segment) => {
+  return pairsOf(article.slice(0, article.indexOf(first)), english).slice(-PREVIOUS_PAIRS);
+}
+
+/** pairsOf gives the segments that have English by now, `english` before what was stored, in their order. */
+export function pairsOf(
+  segments: readonly ArticleSegment[],
+  english: ReadonlyMap<string, string>,
+): TranslatedPair[] {
+  return segments.flatMap((segment) => {
     const en = english.get(segment.key) ?? segment.english ?? '';
     const ar = plainOfParagraphs(segment.source);
     return ar !== '' && en !== '' ? [{ ar, en }] : [];
   });
-  return pairs.slice(-PREVIOUS_PAIRS);
 }
 
 /** paragraphsOf cuts accepted English into paragraphs where its source has several; else it joins its lines. */

@@ -10,15 +10,15 @@ const SAME_ARABIC = 0.1;
 const [NEAR_COPY, OTHER_ARABIC] = [0.15, 0.5];
 
 /**
- * isCopied tells whether English that came for an Arabic is that of another pair which the engine was
- * shown, an example, a correction, a usage or one of the pairs before it: word for word although the
- * Arabic differs, or all but a few words although the Arabic is mostly other.
+ * isCopied tells whether English that came for an Arabic is that of another pair, an example, a correction
+ * or a usage that the engine was shown, or one of the same article: word for word although the Arabic
+ * differs, or all but a few words although the Arabic is mostly other.
  */
 export function isCopied(
   english: string,
   ar: string,
-  shown: PickedKnowledge,
-  previous: readonly TranslatedPair[] = [],
+  shown: Pick<PickedKnowledge, 'examples' | 'corrections' | 'usages'>,
+  ofArticle: readonly TranslatedPair[] = [],
 ): boolean {
   if (english.length < SHORTEST) return false;
   const said = wordsOf(english);
@@ -26,7 +26,7 @@ export function isCopied(
     ...shown.examples,
     ...shown.usages,
     ...shown.corrections.map(({ ar: arabic, edited }) => ({ ar: arabic, en: edited })),
-    ...previous,
+    ...ofArticle,
   ];
   return pairs.some(({ ar: other, en }) => {
     const words = wordsOf(en);

@@ -7,6 +7,8 @@ export const CORRECTION: Readonly<Record<ReplyProblem, string>> = {
   same_as_neighbour: 'Your last reply gave this segment the text of another segment.',
   copied_example:
     'Your last reply gave this segment the English of an example with other Arabic. Translate the Arabic of the segment.',
+  copied_terms:
+    'Your last reply listed terms in place of a translation. Translate the Arabic of the segment.',
   truncated: 'Your last reply was cut off inside this segment.',
   empty: 'Your last reply left this segment empty.',
   markup: 'Your last reply held HTML or Markdown. Write plain text with the numbered tags only.',

@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { plainOf, type RichText, type StyleSheet } from '@dragoman/shared/domain';
 import {
   contextOf,
+  pairsOf,
   previousOf,
   type ArticleSegment,
   type WantedSegment,
 } from './article-prompt.js';
 import { isCopied } from './copied-example.js';
+import { listsTerms } from './copied-terms.js';
 import { CORRECTION } from './correction.js';
 import type { EngineAnswer } from './engine-answer.js';
 import { EngineError } from './engine-error.js';
@@ -15,7 +17,7 @@ import { judgeReply, type ReplyProblem, type ReplyVerdict } from './judge-reply.
 import type { KnownCorrection, KnownTerm, KnownUsage } from './knowledge.js';
 import { parseReply } from './parse-reply.js';
 import { pickKnowledge, type PickedKnowledge } from './pick-knowledge.js';
-import type { Assignment, SegmentProblem } from './prompt.js';
+import type { Assignment, SegmentProblem, TranslatedPair } from './prompt.js';
 
 /** What a call to the engine is for a chunk: kept before the next call is made. */
 interface ChunkCall {
@@ -41,26 +43,30 @@ export interface ChunkPorts {
 
 export type ChunkProblem = ReplyProblem | 'refused';
 
+/** The most calls for a chunk as a whole, its halves among them. */
 const CALLS_PER_CHUNK = 3;
 
 /**
  * draftChunk climbs the repair ladder: ask for the chunk; ask again for what is missing or broken, as
- * long as that helps; ask for halves of the rest; ask for each of what is left alone, as plain text.
- * What is left then is returned.
+ * long as that helps, or for halves of a chunk that was declined or is too long; ask for each of what is
+ * left alone, once, as plain text. What is left then is returned.
  */
 export async function draftChunk(
   chunk: readonly WantedSegment[],
   ports: ChunkPorts,
 ): Promise<{ key: string; problem: ChunkProblem }[]> {
   let open: OpenSegment[] = chunk.map((wanted) => ({ wanted, problem: null }));
-  for (let calls = 0; open.length > 0 && calls < CALLS_PER_CHUNK; calls += 1) {
+  for (let calls = 1; open.length > 0 && calls <= CALLS_PER_CHUNK; calls += 1) {
     const before = open.length;
     open = await askFor(open, 'json', ports);
+    if (open.some(({ problem }) => problem === 'refused' || problem === 'too_long')) {
+      const isRoom = open.length > 1 && calls + 2 <= CALLS_PER_CHUNK;
+      if (isRoom) open = await eachOf(halvesOf(open), 'json', ports);
+      break;
+    }
     // A first reply that brought nothing earns one more chance; a second one does not.
-    if (calls > 0 && open.length === before) break;
-    if (open.some(({ problem }) => problem === 'refused' || problem === 'too_long')) break;
+    if (calls > 1 && open.length === before) break;
   }
-  if (open.length > 1) open = await eachOf(halvesOf(open), 'json', ports);
   const left = await eachOf(
     open.map((one) => [one]),
     'text',
@@ -128,12 +134,10 @@ async function answerTo(
 ): Promise<Judged> {
   try {
     const answer = await ports.ask(request);
-    const verdict = withoutCopies(
-      judge(answer, request, wanted),
-      wanted,
-      picked,
-      request.assignment.previous,
-    );
+    const asked = new Set(wanted.map(({ segment }) => segment));
+    const others = ports.article.filter((segment) => !asked.has(segment));
+    const elsewhere = pairsOf(others, ports.english);
+    const verdict = withoutCopies(judge(answer, request, wanted), wanted, picked, elsewhere);
     const outcome = verdict.broken.size === 0 ? 'accepted' : [...verdict.broken.values()][0];
     return { answer, verdict, outcome: outcome ?? 'accepted' };
   } catch (error) {
@@ -159,22 +163,27 @@ function judge(
   return judgeReply(wanted, reply.segments, truncated);
 }
 
-/** withoutCopies refuses what was copied from a pair the engine was shown; the next request shows no examples. */
+/**
+ * withoutCopies refuses what was copied, from what the engine was shown or from elsewhere in the article,
+ * and what only lists the terms it was told; the next request shows no examples.
+ */
 function withoutCopies(
   { accepted, broken }: ReplyVerdict,
   wanted: readonly WantedSegment[],
-  picked: PickedKnowledge,
-  previous: Assignment['previous'],
-): ReplyVerdict {
-  const copies = wanted.filter(({ id, ar }) => {
+  { terms, ...shown }: PickedKnowledge,
+  elsewhere: readonly TranslatedPair[],
+): Judged['verdict'] {
+  const known = [...elsewhere];
+  const problems = new Map(broken);
+  for (const { id, ar, segment } of wanted) {
     const text = accepted.get(id);
-    return text !== undefined && isCopied(plainOf(text), ar, picked, previous);
-  });
-  const copied = new Set(copies.map(({ id }) => id));
-  return {
-    accepted: new Map([...accepted].filter(([id]) => !copied.has(id))),
-    broken: new Map([...broken, ...[...copied].map((id) => [id, 'copied_example'] as const)]),
-  };
+    if (!text) continue;
+    const en = plainOf(text);
+    if (listsTerms(en, ar, terms, segment.knowledge?.terms)) problems.set(id, 'copied_terms');
+    else if (isCopied(en, ar, shown, known)) problems.set(id, 'copied_example');
+    else known.push({ ar, en });
+  }
+  return { accepted: new Map([...accepted].filter(([id]) => !problems.has(id))), broken: problems };
 }
 
 // Trouble with this text rather than with the engine: smaller pieces may get through.

@@ -18,6 +18,7 @@ export type ReplyProblem =
   | 'contradictory'
   | 'same_as_neighbour'
   | 'copied_example'
+  | 'copied_terms'
   | 'truncated';
 
 export interface ReplyVerdict {
