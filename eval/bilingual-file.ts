@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { z } from 'zod';
 import { decodeTable, languageOfColumn, parseCsv } from '@dragoman/desk';
+import { readBytes } from './read-bytes.js';
 import { readTmxPairs } from './read-tmx-pairs.js';
 import { readXliffPairs } from './read-xliff-pairs.js';
 
@@ -31,7 +31,7 @@ export async function readStories(path: string): Promise<EvalStory[]> {
 }
 
 async function readPairs(path: string): Promise<Line[]> {
-  const bytes = bytesOf(path);
+  const bytes = readBytes(path);
   try {
     switch (extname(path).toLowerCase()) {
       case '.jsonl':
@@ -53,14 +53,6 @@ async function readPairs(path: string): Promise<Line[]> {
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     throw new Error(said.startsWith(path) ? said : `${path}: ${said}`, { cause: error });
-  }
-}
-
-function bytesOf(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch {
-    throw new Error(`There is no file at ${path}.`);
   }
 }
 

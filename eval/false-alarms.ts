@@ -13,6 +13,8 @@ import {
 /** A story as the checks read it: Arabic and English, the headline first. */
 export interface CheckedStory {
   readonly publishedAt: string | null;
+  /** Paragraphs alone, without a headline. */
+  readonly isHeadless?: boolean;
   readonly pairs: readonly { readonly ar: string; readonly en: string }[];
 }
 
@@ -27,10 +29,10 @@ export interface AlarmRate {
 const LIMITS: Readonly<Record<Severity, number>> = { block: 0.01, warn: 0.05, advise: 0.1 };
 
 /** findingsIn runs all checks over a story, with the terms every desk starts with, segment by segment. */
-export function findingsIn({ publishedAt, pairs }: CheckedStory): Finding[][] {
+export function findingsIn({ publishedAt, isHeadless, pairs }: CheckedStory): Finding[][] {
   const context: CheckContext = { publishedAt, levels: {}, terms: seeds() };
   const segments = pairs.map(({ ar, en }, index): CheckedSegment => ({
-    kind: index === 0 ? 'headline' : 'paragraph',
+    kind: index === 0 && !isHeadless ? 'headline' : 'paragraph',
     source: { text: ar, hrefs: [] },
     target: { text: en, hrefs: [] },
     status: 'edited',
@@ -43,7 +45,11 @@ export function findingsIn({ publishedAt, pairs }: CheckedStory): Finding[][] {
 
 /** falseAlarms counts what each check says of faithful human translations: all of it is too much. */
 export function falseAlarms(stories: readonly CheckedStory[]): AlarmRate[] {
-  const all = stories.flatMap(findingsIn);
+  return ratesOf(stories.flatMap(findingsIn));
+}
+
+/** ratesOf counts how often each check spoke with each weight, of segments that are all faithful. */
+export function ratesOf(all: readonly (readonly Finding[])[]): AlarmRate[] {
   const counts = new Map<string, number>();
   for (const findings of all)
     for (const name of new Set(findings.map(({ kind, severity }) => `${kind} ${severity}`)))
@@ -66,9 +72,13 @@ export function printFalseAlarms(
   stories: readonly CheckedStory[],
   say: (line: string) => void,
 ): void {
-  const rates = falseAlarms(stories);
   const segments = stories.reduce((sum, { pairs }) => sum + pairs.length, 0);
   say(`False alarms on ${segments} segments of ${stories.length} faithful human translations`);
+  printRates(falseAlarms(stories), say);
+}
+
+/** printRates says rates and which of them are above their limits. */
+export function printRates(rates: readonly AlarmRate[], say: (line: string) => void): void {
   for (const { kind, severity, segments: count, share } of rates)
     say(
       `  ${kind.padEnd(24)}${severity.padEnd(8)}${count.toString().padStart(4)}  ${percent(share)}`,

@@ -1,9 +1,11 @@
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCorpus } from '@dragoman/shared/testing';
 import type { EvalStory } from './bilingual-file.js';
 import { readStories } from './bilingual-file.js';
-import { checkFigures } from './check-figures.js';
+import { checkFigures, ownCheckFigures } from './check-figures.js';
 import { compareReport } from './run-report.js';
+import { readMutationList } from './mutations/mutation-list.js';
 import { draftCommand } from './draft-command.js';
 import { prequential } from './prequential.js';
 import { prequentialReport, recallReport } from './learning-report.js';
@@ -23,6 +25,9 @@ npm run eval -- compare A.jsonl B.jsonl two runs side by side
 npm run eval -- prequential [--file F]  what each story teaches the next, five arms, scripted engine
 npm run eval -- recall [--file F]       what reaches the prompt, without an engine
 npm run eval -- checks [missed]         false alarms of every check, and which mistakes they find
+    --file F                            in the stories of a file, faithful ones, and spoilt on purpose
+    --mutations LIST                    in a list of your own (.jsonl, .csv, .tsv): ar, en, wrong, kind
+    missed                              and line by line what was not found, or found falsely
 
 The key of an engine is read from OPENAI_API_KEY. Read docs/evaluation.md.
 `;
@@ -45,6 +50,7 @@ function toldOnTheLine() {
         terms: { type: 'string' },
         price: { type: 'string' },
         label: { type: 'string' },
+        mutations: { type: 'string' },
         help: { type: 'boolean' },
       },
     });
@@ -92,8 +98,17 @@ const commands: Readonly<Record<string, () => Promise<void> | void>> = {
 
 async function checks(): Promise<void> {
   const [, what] = positionals;
-  const told = (await stories()).map(({ pairs }) => ({ publishedAt: null, pairs }));
-  checkFigures(told, say, what === 'missed');
+  const isMissed = what === 'missed';
+  const { file, mutations } = values;
+  // A list is judged by itself; stories of a file that is named too give it its surroundings.
+  const isOfStories = file !== undefined || mutations === undefined;
+  const read = isOfStories ? await stories() : [];
+  const told = read.map(({ pairs }) => ({ publishedAt: null, pairs }));
+  const list = mutations
+    ? { name: basename(mutations), entries: readMutationList(mutations, told) }
+    : null;
+  checkFigures({ stories: isOfStories ? told : null, list }, say, isMissed);
+  if (file === undefined && mutations === undefined) ownCheckFigures(say, isMissed);
 }
 
 /** The file that is named, else the corpus that lies beside the project. */

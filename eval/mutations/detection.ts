@@ -12,10 +12,16 @@ export interface Detection {
   readonly missed: readonly string[];
 }
 
-/** detections runs the checks over every mutation and counts those that raise what the original did not. */
-export function detections(mutations: readonly Mutation[]): Detection[] {
+/** A mutation whose faithful translation may not be known: then all that is told counts. */
+export interface JudgedMutation extends Omit<Mutation, 'before'> {
+  readonly before: CheckedStory | null;
+}
+
+/** talliesOf runs the checks over every mutation and counts those that raise what the original did not. */
+export function talliesOf(mutations: readonly JudgedMutation[]): Detection[] {
   const known = new Map<CheckedStory, readonly ReadonlySet<string>[]>();
-  const before = (story: CheckedStory) => {
+  const before = (story: CheckedStory | null) => {
+    if (!story) return [];
     const names = known.get(story) ?? findingsIn(story).map((found) => new Set(found.map(nameOf)));
     known.set(story, names);
     return names;
@@ -51,8 +57,23 @@ export function printDetections(
   say: (line: string) => void,
   missed = false,
 ): void {
-  say(`${title}: ${mutations.length} mutated translations`);
-  for (const { kind, all, told, found, blocked, missed: notes } of detections(mutations)) {
+  printTallies(
+    `${title}: ${mutations.length} mutated translations`,
+    talliesOf(mutations),
+    say,
+    missed,
+  );
+}
+
+/** printTallies says the shares of each kind, and with `missed` what was neither warned of nor blocked. */
+export function printTallies(
+  title: string,
+  tallies: readonly Detection[],
+  say: (line: string) => void,
+  missed: boolean,
+): void {
+  say(title);
+  for (const { kind, all, told, found, blocked, missed: notes } of tallies) {
     const share = (count: number) => `${((100 * count) / all).toFixed(0)} %`.padStart(6);
     say(
       `  ${kind.padEnd(16)}${String(all).padStart(5)}  told${share(told)}  warned${share(found)}  blocked${share(blocked)}`,
