@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { limitArrival } from './http/limit-arrival.js';
 import { OperatorError } from './operator-error.js';
 
 /** HttpServer is a listening server; `port` is the real one when 0 was asked for. */
@@ -25,8 +26,7 @@ export async function startHttpServer(
   address: { host: string; port: number },
 ): Promise<HttpServer> {
   const server = createServer(listener);
-  // A client that trickles its request in must not hold a connection for the standard 5 minutes.
-  server.requestTimeout = 60_000;
+  limitArrival(server);
   // Proxies keep their connections for up to a minute: one we closed first would fail their next request.
   server.keepAliveTimeout = 65_000;
   server.listen(address.port, address.host);

@@ -10,6 +10,7 @@ export * from './auth/session-secret.js';
 export * from './auth/sign-in-limiter.js';
 export * from './http/allowed-methods.js';
 export * from './http/json-body.js';
+export { arrivalMs, giveTime } from './http/limit-arrival.js';
 export * from './http/problem-handler.js';
 export * from './http/same-origin.js';
 export * from './http/serve-route.js';

@@ -1,23 +1,31 @@
 import type { Request } from 'express';
 import { DeskError } from '@dragoman/shared/contract';
+import { arrivalMs, giveTime } from '@dragoman/shared/platform';
 
 const mebibyte = 1_024 * 1_024;
 
 /**
- * uploadedBytes reads a file as it comes in, and refuses it past `most` bytes. When its reader stops early
- * the rest is let past unread: the refusal has to reach a sender who is still sending.
+ * uploadedBytes reads a file as it comes in, and refuses it past `most` bytes. It may take as long as its
+ * reader does, but not stop coming while the reader waits. When the reader stops early the rest is let past
+ * unread: the refusal has to reach a sender who is still sending.
  */
 export async function* uploadedBytes(request: Request, most: number): AsyncGenerator<Uint8Array> {
+  giveTime(request);
   let sum = 0;
   const chunks: AsyncIterable<Uint8Array> = request.iterator({ destroyOnReturn: false });
+  const endWhenStalled = () => setTimeout(() => request.destroy(), arrivalMs);
+  let stalled = endWhenStalled();
   try {
     for await (const chunk of chunks) {
+      clearTimeout(stalled);
       sum += chunk.length;
       if (sum > most)
         throw new DeskError('too_large', `The file is over ${Math.floor(most / mebibyte)} MiB.`);
       yield chunk;
+      stalled = endWhenStalled();
     }
   } finally {
+    clearTimeout(stalled);
     // Only once the iterator's own listeners are gone does a request flow again.
     setImmediate(() => request.resume());
   }
