@@ -87,8 +87,15 @@ export function fingerprintOf(
   unit: Pick<NewMemoryUnit, 'arabic' | 'english' | 'previous_arabic' | 'next_arabic' | 'tmx'>,
 ): string {
   const { arabic, english, previous_arabic: previous, next_arabic: next, tmx } = unit;
-  const text = JSON.stringify([arabic, english, previous ?? null, next ?? null, tmx ?? null]);
+  const said = JSON.stringify(tmx ?? null, inOneOrder);
+  const text = `${JSON.stringify([arabic, english, previous ?? null, next ?? null])}${said}`;
   return createHash('sha256').update(text).digest('base64url');
+}
+
+/** Postgres keeps the keys of an object in an order of its own: what went out would come in as another. */
+function inOneOrder(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 const columns = [

@@ -91,6 +91,17 @@ describe('a TMX file', () => {
     });
   });
 
+  it('that went out of here is known when it comes back, however many attributes it has', async () => {
+    const made = tu('خرج وعاد', 'It left and came back').replace(
+      '<tu>',
+      '<tu changedate="20240102T030405Z" creationdate="20240102T030405Z" creationid="omar" srclang="ar">',
+    );
+    const { body } = await send(tmx(made), 'importTmx', 'round.tmx');
+    const out = await editor.call('exportMemory', { query: { importId: body.id } });
+    const again = await send(String(out.body), 'importTmx', 'again.tmx');
+    expect([body.added, again.body.added, again.body.known]).toEqual([1, 0, 1]);
+  });
+
   it('that breaks off brings in nothing, and the refusal says where', async () => {
     const whole = tmx(tu('جملة مكسورة تماما', 'A broken sentence'));
     const { status, body } = await send(
