@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { allowedCharacters } from './allowed-characters.js';
 import { decodeXml } from './decode-text.js';
 import { unreadable } from './unreadable.js';
 import type { XmlElement, XmlNode } from './xml-element.js';
@@ -39,7 +40,7 @@ export async function* readXmlPieces(
 ): AsyncGenerator<XmlPiece> {
   const found: XmlPiece[] = [];
   const reader = new PieceReader(wish, (piece) => found.push(piece));
-  for await (const text of decodeXml(bytes)) {
+  for await (const text of allowedCharacters(decodeXml(bytes))) {
     for (let at = 0; at < text.length; at += AT_ONCE) {
       reader.write(text.slice(at, at + AT_ONCE));
       yield* found.splice(0);
@@ -68,7 +69,7 @@ class PieceReader {
   constructor(wish: XmlWish, emit: (piece: XmlPiece) => void) {
     this.wish = wish;
     this.emit = emit;
-    this.sax.on('error', (error) => this.refuse(error.message.replace(/^[\d:\s]+/, '')));
+    this.sax.on('error', (error) => this.refuse(explained(error.message)));
     this.sax.on('opentag', (tag) => this.begin(tag));
     this.sax.on('closetag', () => this.end());
     this.sax.on('text', (text) => this.add(text));
@@ -131,4 +132,10 @@ class PieceReader {
   private refuse(reason: string): never {
     throw unreadable(this.sax.line, reason);
   }
+}
+
+function explained(message: string): string {
+  const reason = message.replace(/^[\d:\s]+/, '');
+  if (!reason.includes('entity')) return reason;
+  return `${reason} Only &amp; &lt; &gt; &quot; &apos; and numbers are known; & itself is written &amp;.`;
 }

@@ -57,9 +57,10 @@ export function serialised(node: XmlNode): string {
     : `<${node.name}${attributes}>${inside}</${node.name}>`;
 }
 
-// A parser makes line feeds of bare carriage returns, and spaces of the white in attributes.
-const SPECIAL = /[&<>\r\u0085\u2028]/g;
-const SPECIAL_IN_ATTRIBUTE = /[&<>"\r\n\t\u0085\u2028]/g;
+// A parser makes line feeds of bare carriage returns, and spaces of the white in attributes. What XML cannot
+// hold is left out.
+const SPECIAL = /[&<>\r\u0085\u2028]|[^\t\n\r\u0020-\uFFFD]/g;
+const SPECIAL_IN_ATTRIBUTE = /[&<>"\r\n\t\u0085\u2028]|[^\t\n\r\u0020-\uFFFD]/g;
 
 function escaped(character: string): string {
   const names: Readonly<Record<string, string>> = {
@@ -68,5 +69,6 @@ function escaped(character: string): string {
     '>': '&gt;',
     '"': '&quot;',
   };
-  return names[character] ?? `&#${character.charCodeAt(0)};`;
+  const code = character.charCodeAt(0);
+  return names[character] ?? (/[\t\n\r\u0085\u2028]/.test(character) ? `&#${code};` : '');
 }

@@ -150,6 +150,11 @@ it.each([
     'The &lt;g id="1"&gt;minister&lt;/g&gt; is here&lt;x id="2"/&gt;',
   ],
   ['Phrase', '{1&gt;الوزير&lt;1} هنا', '{b&gt;The minister&lt;b} is here'],
+  [
+    'Transifex',
+    '&lt;b&gt;الوزير&lt;/b&gt; هنا',
+    '&lt;a href="x"&gt;The minister&lt;/a&gt; is here',
+  ],
 ])('leaves out codes that %s writes as text, and keeps them with the unit', async (_, ar, en) => {
   const body = `<tu><tuv xml:lang="ar"><seg>${ar}</seg></tuv><tuv xml:lang="en"><seg>${en}</seg></tuv></tu>`;
   const [found] = await unitsOf(utf8(`<tmx version="1.4"><header/><body>${body}</body></tmx>`));
@@ -177,4 +182,16 @@ it('reads neighbours that hold codes of their own, and the dates of tools that w
       approved_at: new Date('2024-05-06T07:08:09Z'),
     },
   });
+});
+
+it('reads a break that is written as text, and loses no file for a character of Word’s', async () => {
+  const units = await unitsOf(
+    utf8(
+      `<tmx version="1.4"><header/><body><tu><tuv xml:lang="ar"><seg>أول&lt;br&gt;ثان</seg></tuv><tuv xml:lang="en"><seg>Covid\u001e19 &#x1F;in&#xB;two &#0;&#x1F600;\u0002&lt;br/&gt;lines &amp;#x1F;</seg></tuv></tu></body></tmx>`,
+    ),
+  );
+  const [{ read } = { read: { refused: '' } }] = units;
+  if ('refused' in read) throw new Error(read.refused);
+  expect(read.unit.arabic).toBe('أول\nثان');
+  expect(plainOfParagraphs([...read.unit.english])).toBe('Covid-19 in two 😀\nlines &#x1F;');
 });

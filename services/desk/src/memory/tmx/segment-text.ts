@@ -15,10 +15,11 @@ import {
 
 /**
  * paragraphsOfSegment reads the text of a `seg`: codes that are bold, italic or a link become our marks,
- * line-break codes end a paragraph, all other codes are left out (they stay with the unit as it came).
+ * line-break codes end a paragraph, all other codes are left out (they stay with the unit as it came). Codes
+ * written as text are too, but for units of our own, whose text is what it says.
  */
-export function paragraphsOfSegment(segment: XmlElement): RichText[] {
-  const reader = new SegmentReader();
+export function paragraphsOfSegment(segment: XmlElement, isOurs = false): RichText[] {
+  const reader = new SegmentReader(isOurs);
   reader.read(segment.children, []);
   return reader.paragraphs.map(trimmed).filter((paragraph) => paragraph.length > 0);
 }
@@ -45,10 +46,19 @@ export function segmentOfParagraphs(paragraphs: readonly RichText[]): XmlElement
 
 /**
  * Codes that tools write as text: OmegaT's `<b0>`, the XLIFF tags of MateCat (`<g id="1">`), Phrase's `{1>` and
- * `<1}`. What an editor takes over must not bring them into a story.
+ * `<1}`, the HTML of Transifex and Crowdin. What an editor takes over must not bring them into a story.
  */
-const CODE =
-  /<\/?[a-z]{1,3}\d+\/?>|<\/(?:g|mrk|ph|bpt|ept|it)>|<(?:g|x|bx|ex|ph|bpt|ept|it|mrk)(?:\s+[\w:-]+="[^"<>]*")+\s*\/?>|\{[\dbiu^_]{1,4}>|<[\dbiu^_]{1,4}\}/;
+const CODE = new RegExp(
+  [
+    /<\/?[a-z]{1,3}\d+\/?>/,
+    /<\/(?:g|mrk|ph|bpt|ept|it)>|<(?:g|x|bx|ex|ph|bpt|ept|it|mrk)(?:\s+[\w:-]+="[^"<>]*")+\s*\/?>/,
+    /\{[\dbiu^_]{1,4}>|<[\dbiu^_]{1,4}\}/,
+    /<\/?(?:a|b|em|font|i|p|span|strong|sub|sup|u)(?:\s[^<>]*)?>/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
+const WRITTEN_BREAK = /<br\s*\/?>|<\/p>\s*<p(?:\s[^<>]*)?>/;
 // Between two spaces it takes one of them along.
 const VISIBLE_CODE = new RegExp(`\\s(?:${CODE.source})(?=\\s)|${CODE.source}`, 'g');
 
@@ -56,6 +66,11 @@ class SegmentReader {
   readonly paragraphs: Run[][] = [[]];
   private readonly opened = new Map<string, Mark | null>();
   private isAfterCode = false;
+  private readonly isOurs: boolean;
+
+  constructor(isOurs: boolean) {
+    this.isOurs = isOurs;
+  }
 
   read(nodes: readonly XmlNode[], around: readonly Mark[]): void {
     for (const node of nodes) {
@@ -86,13 +101,17 @@ class SegmentReader {
 
   private write(text: string, around: readonly Mark[]): void {
     const marks = [...around, ...this.opened.values()].filter((mark) => mark !== null);
-    const paragraph = this.paragraphs.at(-1);
-    // Line feeds in the text are how a file was laid out; paragraphs end with codes.
-    let said = text.replace(VISIBLE_CODE, '').replace(/\s*\n\s*/g, ' ');
-    // A code that stood between two spaces leaves one.
-    if (this.isAfterCode && /\s$/.test(paragraph?.at(-1)?.text ?? '')) said = said.trimStart();
-    this.isAfterCode = false;
-    paragraph?.push({ text: said, ...(marks.length > 0 ? { marks } : {}) });
+    const parts = this.isOurs ? [text] : text.split(WRITTEN_BREAK);
+    parts.forEach((part, index) => {
+      if (index > 0) this.paragraphs.push([]);
+      const paragraph = this.paragraphs.at(-1);
+      // Line feeds in the text are how a file was laid out; paragraphs end with codes.
+      let said = (this.isOurs ? part : part.replace(VISIBLE_CODE, '')).replace(/\s*\n\s*/g, ' ');
+      // A code that stood between two spaces leaves one.
+      if (this.isAfterCode && /\s$/.test(paragraph?.at(-1)?.text ?? '')) said = said.trimStart();
+      this.isAfterCode = false;
+      paragraph?.push({ text: said, ...(marks.length > 0 ? { marks } : {}) });
+    });
   }
 }
 

@@ -2,6 +2,7 @@ import {
   arabicShare,
   cleanRichText,
   cleanText,
+  memoryOrigins,
   plainOf,
   plainOfParagraphs,
   type RichText,
@@ -22,8 +23,9 @@ export function unitOfTmx(tu: XmlElement, file: { importId: string; name: string
   const [ar, en] = [variantIn(tu, 'ar'), variantIn(tu, 'en')];
   if (!ar) return { refused: `It has no Arabic variant (xml:lang="ar"). ${languagesOf(tu)}` };
   if (!en) return { refused: `It has no English variant (xml:lang="en"). ${languagesOf(tu)}` };
-  const arabicMarked = cleaned(paragraphsOf(ar), 'ar');
-  const english = cleaned(paragraphsOf(en), 'en');
+  const isOurs = memoryOrigins.some((origin) => origin === propertyOf(tu, 'x-origin'));
+  const arabicMarked = cleaned(paragraphsOf(ar, isOurs), 'ar');
+  const english = cleaned(paragraphsOf(en, isOurs), 'en');
   const arabic = plainOfParagraphs(arabicMarked);
   const englishPlain = plainOfParagraphs(english);
   if (arabic === '') return { refused: 'Its Arabic is empty.' };
@@ -72,9 +74,9 @@ function languagesOf(tu: XmlElement): string {
   return found.length === 0 ? 'It names no language.' : `It has ${found.join(', ')}.`;
 }
 
-function paragraphsOf(tuv: XmlElement): RichText[] {
+function paragraphsOf(tuv: XmlElement, isOurs = false): RichText[] {
   const [segment] = elementsOf(tuv, 'seg');
-  return segment ? paragraphsOfSegment(segment) : [];
+  return segment ? paragraphsOfSegment(segment, isOurs) : [];
 }
 
 function cleaned(paragraphs: readonly RichText[], language: 'ar' | 'en'): RichText[] {
