@@ -89,6 +89,23 @@ it.each([
   ],
   ['Weblate, from English', '"location","source","target"\r\n"","truce","هدنة"\r\n', [truce]],
   [
+    'a sheet in Arabic',
+    'المصطلح العربي,الإنجليزية,النوع\nهدنة,truce,كلمة\n',
+    [{ ...truce, kind: 'word' }],
+  ],
+  ['a program', 'term_ar,term_en,type\nهدنة,truce,noun\n', [{ ...truce, kind: 'word' }]],
+  ['DeepL, languages behind the terms', 'هدنة,truce,ar,en\n', [truce]],
+  [
+    'a sheet with semicolons in a cell',
+    'Arabic,English,Forbidden\nهدنة؛ الهدنة,truce; cease-fire,armistice;peace\n',
+    [
+      {
+        ...{ ...truce, arabic: ['هدنة', 'الهدنة'] },
+        ...{ allowed: ['cease-fire'], banned: ['armistice', 'peace'] },
+      },
+    ],
+  ],
+  [
     'a sheet with synonyms in a cell',
     'Term;Translation\nهدنة;truce | cease-fire\n',
     [{ ...truce, allowed: ['cease-fire'] }],
@@ -102,4 +119,24 @@ it.each([
 
 it('says of a workbook that it is one', () => {
   expect(() => termsOfCsv(Buffer.from('PK\u0003\u0004'))).toThrow(/Excel workbook/);
+});
+
+it('takes a status by its word, not by a sentence on usage; a note keeps its lines', async () => {
+  const term = (text: string, notes: string) => `<tig><term>${text}</term>${notes}</tig>`;
+  const note = (type: string, text: string) => `<termNote type="${type}">${text}</termNote>`;
+  const file = `<martif type="TBX-Basic"><text><body><termEntry><note>one\n   two</note><langSet xml:lang="ar">${term('هدنة', '')}</langSet><langSet xml:lang="en">${[
+    term('lull', note('usageStatus', 'Do not use')),
+    term('cease-fire', ''),
+    term(
+      'truce',
+      note('usageNote', 'Preferred in headlines; never use it for an armistice.') +
+        note('preferred', 'true'),
+    ),
+  ].join('')}</langSet></termEntry></body></text></martif>`;
+  expect((await read(file)).terms).toEqual([
+    {
+      ...{ ...truce, line: 1, allowed: ['cease-fire'], banned: ['lull'] },
+      note: 'one\ntwo\nPreferred in headlines; never use it for an armistice.',
+    },
+  ]);
 });

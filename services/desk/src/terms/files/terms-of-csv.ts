@@ -4,6 +4,7 @@ import { languageOfColumn } from '../../files/language-of-column.js';
 import { parseCsv, type CsvRow } from '../../files/parse-csv.js';
 import { unreadable } from '../../files/unreadable.js';
 import type { FileReading, FileTerm } from './file-term.js';
+import { kindCalled } from './kind-called.js';
 
 type Column = 'id' | 'arabic' | 'preferred' | 'allowed' | 'banned' | 'kind' | 'status' | 'note';
 
@@ -47,17 +48,24 @@ function columnsOf(row: CsvRow, ignored: Set<string>): { at: Columns; named: boo
     if (column !== undefined && at[column] === undefined) at[column] = index;
     else if (name !== '') ignored.add(cell.trim());
   });
-  if (at.arabic !== undefined && at.preferred !== undefined) return { at, named: true };
+  // DeepL names the languages behind the two terms, in every row.
+  const isPair = Math.min(at.arabic ?? 0, at.preferred ?? 0) > 1 && sidesOf(row) !== null;
+  if (at.arabic !== undefined && at.preferred !== undefined && !isPair) return { at, named: true };
   ignored.clear();
-  const [left = '', right = ''] = row.cells;
-  if (row.cells.length >= 2 && arabicShare(left) > 0.5 && arabicShare(right) === 0)
-    return { at: { arabic: 0, preferred: 1 }, named: false };
-  if (row.cells.length >= 2 && arabicShare(right) > 0.5 && arabicShare(left) === 0)
-    return { at: { arabic: 1, preferred: 0 }, named: false };
+  const sides = sidesOf(row);
+  if (sides) return { at: sides, named: false };
   throw unreadable(
     row.line,
     'Name the columns in the first line: arabic and preferred, and where you have them allowed, banned, kind, note, status.',
   );
+}
+
+/** Where a row without names has its Arabic and its English: side by side at its beginning. */
+function sidesOf({ cells: [left, right] }: CsvRow): Columns | null {
+  if (left === undefined || right === undefined) return null;
+  if (arabicShare(left) > 0.5 && arabicShare(right) === 0) return { arabic: 0, preferred: 1 };
+  if (arabicShare(right) > 0.5 && arabicShare(left) === 0) return { arabic: 1, preferred: 0 };
+  return null;
 }
 
 function columnNamed(name: string): Column | undefined {
@@ -71,6 +79,9 @@ function termOf({ line, cells }: CsvRow, at: Columns): FileTerm {
     const index = at[column];
     return index === undefined ? null : asTyped(cells[index] ?? '').trim();
   };
+  // Exports of ours, which carry ids, part variants with | alone; people take ; as well.
+  const parting = at.id === undefined ? /[|\n;؛]/ : /[|\n]/;
+  const several = (text: string | null) => partsOf(text, parting);
   const sides = [several(cell('arabic')), several(cell('preferred'))] as const;
   // “Source” and “target” are English and Arabic in a glossary of the other direction.
   const isTurned = arabicShare(sides[1].join('')) > 0.5 && arabicShare(sides[0].join('')) === 0;
@@ -86,15 +97,15 @@ function termOf({ line, cells }: CsvRow, at: Columns): FileTerm {
     preferred,
     allowed: [...others, ...several(cell('allowed'))],
     banned: isForbidden ? english : several(/^(false|no|0)$/i.test(banned) ? '' : banned),
-    kind: cell('kind')?.toLowerCase() || null,
+    kind: kindCalled(cell('kind')),
     status: cell('status')?.toLowerCase() || null,
     note: cell('note'),
   };
 }
 
-function several(cell: string | null): string[] {
+function partsOf(cell: string | null, parting: RegExp): string[] {
   return (cell ?? '')
-    .split(/[|\n]/)
+    .split(parting)
     .map((part) => part.trim())
     .filter(Boolean);
 }

@@ -1,3 +1,4 @@
+import { TermKind } from '@dragoman/shared/domain';
 import type { FileReading, FileTerm } from './file-term.js';
 import { readXmlPieces, type XmlPiece } from '../../files/read-xml-pieces.js';
 import { unreadable } from '../../files/unreadable.js';
@@ -31,7 +32,6 @@ export function termsOfTbx(bytes: Uint8Array): FileReading {
 
 const LANGUAGE = new Set(['langSec', 'langSet', 'langGroup', 'languageGrp']);
 const TERM = new Set(['termSec', 'tig', 'ntig', 'termGrp', 'termGroup']);
-const KINDS = new Set(['person', 'place', 'institution', 'title', 'word']);
 
 function termOf({ line, element: entry }: XmlPiece, ignored: Set<string>): FileTerm {
   const arabic: string[] = [];
@@ -39,7 +39,8 @@ function termOf({ line, element: entry }: XmlPiece, ignored: Set<string>): FileT
   const notes = notesOf(entry, ignored);
   let kind: string | null = null;
   for (const { category, text } of categoriesOf(entry))
-    if (category === 'subjectField' && KINDS.has(text.toLowerCase())) kind = text.toLowerCase();
+    if (category === 'subjectField' && TermKind.safeParse(text.toLowerCase()).success)
+      kind = text.toLowerCase();
     else if (!isNote(category)) ignored.add(category);
   for (const section of elementsOf(entry).filter(({ name }) => LANGUAGE.has(name))) {
     const language = languageOf(sectionLanguage(section));
@@ -78,13 +79,19 @@ async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
+const LONGEST_STANDING = 40;
+
 type Standing = 'preferred' | 'allowed' | 'banned';
 
 /** administrativeStatus of TBX-Basic, normativeAuthorization of 2008, and the words tools put in their own. */
 function standingOf(term: XmlElement): Standing | null {
   for (const { category, text } of categoriesOf(term)) {
-    if (/^forbidden$/i.test(category) && /^(true|yes|1)$/i.test(text)) return 'banned';
-    if (!/status|authorization|usage/i.test(category)) continue;
+    if (/^(true|yes|1)$/i.test(text)) {
+      if (/^forbidden$/i.test(category)) return 'banned';
+      if (/^preferred$/i.test(category)) return 'preferred';
+    }
+    // A whole sentence on usage speaks of other terms too.
+    if (!/status|authorization|usage/i.test(category) || text.length > LONGEST_STANDING) continue;
     if (
       /deprecated|superseded|forbidden|prohibited|obsolete|rejected|not ?recommended|(?:do not|don['’]t|never) use|avoid/i.test(
         text,
@@ -115,7 +122,7 @@ function sectionLanguage(section: XmlElement): XmlElement {
 }
 
 function isNote(category: string): boolean {
-  return /^(note|definition|explanation)$/i.test(category);
+  return /^(note|definition|explanation|conceptNote|usageNote)$/i.test(category);
 }
 
 function notesOf(parent: XmlElement, ignored: Set<string>): string[] {
@@ -143,6 +150,7 @@ function textOf(element: XmlElement): string {
   return element.children
     .map((child) => (typeof child === 'string' ? child : textOf(child)))
     .join('')
-    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[^\S\n]+/g, ' ')
+    .replaceAll(/ ?\n\s*/g, '\n')
     .trim();
 }
