@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import {
   EFFORT_RULE,
   plainOfParagraphs,
@@ -32,6 +33,8 @@ export async function publicationsToMeasure(db: Db, limit = 100): Promise<string
   return rows.map(({ id }) => id);
 }
 
+const effortLock = 7_426_021;
+
 /**
  * measurePublication puts on record what a publication took: how far its drafts were changed, how long
  * people worked, what checks found in the drafts, which terms and memory held. From rows that stay, so
@@ -39,11 +42,14 @@ export async function publicationsToMeasure(db: Db, limit = 100): Promise<string
  */
 export async function measurePublication(db: Db, publicationId: string, now: Date): Promise<void> {
   await db.transaction().execute(async (trx) => {
+    // Not the row: a command holds the translation and then wants the publication, this the other way round.
+    await sql`SELECT pg_advisory_xact_lock(${sql.lit(effortLock)}, hashtext(${publicationId}))`.execute(
+      trx,
+    );
     const publication = await trx
       .selectFrom('publication')
       .selectAll()
       .where('id', '=', publicationId)
-      .forUpdate()
       .executeTakeFirst();
     if (!publication) return;
     const measured = await measuredStory(trx, publication);
