@@ -10,6 +10,16 @@ const mebibyte = 1_024 * 1_024;
  * unread: the refusal has to reach a sender who is still sending.
  */
 export async function* uploadedBytes(request: Request, most: number): AsyncGenerator<Uint8Array> {
+  const refusal = () =>
+    new DeskError(
+      'too_large',
+      `The file is over ${Math.floor(most / mebibyte)} MiB. Send it in smaller parts.`,
+    );
+  // What says beforehand how large it is need not be read to its limit first.
+  if (Number(request.headers['content-length'] ?? 0) > most) {
+    request.resume();
+    throw refusal();
+  }
   giveTime(request);
   let sum = 0;
   const chunks: AsyncIterable<Uint8Array> = request.iterator({ destroyOnReturn: false });
@@ -19,8 +29,7 @@ export async function* uploadedBytes(request: Request, most: number): AsyncGener
     for await (const chunk of chunks) {
       clearTimeout(stalled);
       sum += chunk.length;
-      if (sum > most)
-        throw new DeskError('too_large', `The file is over ${Math.floor(most / mebibyte)} MiB.`);
+      if (sum > most) throw refusal();
       yield chunk;
       stalled = endWhenStalled();
     }

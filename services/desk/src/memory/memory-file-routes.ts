@@ -20,8 +20,8 @@ import { importTmx, type BroughtFile, type DoneImport } from './tmx/import-tmx.j
 import { writeTmx } from './tmx/write-tmx.js';
 
 const mebibyte = 1_024 * 1_024;
-/** Some half a million units. */
-const largestTmx = 512 * mebibyte;
+/** A million units with all that tools write about them; our own export of as many comes in again. */
+const largestTmx = 2_048 * mebibyte;
 /** Archives are held whole: they are aligned, not streamed. */
 const largestArchive = 32 * mebibyte;
 /** Past this many new units the planner counts words again at once. */

@@ -41,13 +41,13 @@ export async function importTmx(
   const report: DoneImport['report'] = { added: 0, known: 0, refused: 0, refusals: [] };
   let header: XmlElement | null = null;
   let batch: Extract<UnitOfTmx, { unit: unknown }>[] = [];
-  async function store(): Promise<void> {
+  async function store(units: typeof batch): Promise<void> {
     const ours = await knownUnits(
       trx,
-      batch.flatMap(({ ours: tuid }) => tuid ?? []),
+      units.flatMap(({ ours: tuid }) => tuid ?? []),
     );
     // Under an id of ours only the same text is known: another tool may have mended it.
-    const fresh = batch.filter(({ ours: tuid, unit }) => {
+    const fresh = units.filter(({ ours: tuid, unit }) => {
       const known = ours.get(tuid ?? '');
       return (
         known?.arabic !== unit.arabic || known.english_plain !== plainOfParagraphs(unit.english)
@@ -58,24 +58,36 @@ export async function importTmx(
       fresh.map(({ unit }) => unit),
     );
     report.added += added.length;
-    report.known += batch.length - added.length;
-    batch = [];
+    report.known += units.length - added.length;
   }
-  for await (const { line, element } of readTmx(bytes)) {
-    if (element.name === 'header') {
-      header = element;
-      continue;
+  // One batch is stored while the next one is read.
+  let storing = Promise.resolve();
+  try {
+    for await (const { line, element } of readTmx(bytes)) {
+      if (element.name === 'header') {
+        header = element;
+        continue;
+      }
+      const read = unitOfTmx(element, { importId: id, name: file.name });
+      if ('unit' in read) batch.push(read);
+      else {
+        report.refused += 1;
+        if (report.refusals.length < mostRefusals)
+          report.refusals.push({ line, reason: read.refused });
+      }
+      if (batch.length < batchSize) continue;
+      await storing;
+      storing = store(batch);
+      // Whether it fails is asked further down; until then it must not take the process along.
+      storing.catch(() => undefined);
+      batch = [];
     }
-    const read = unitOfTmx(element, { importId: id, name: file.name });
-    if ('unit' in read) batch.push(read);
-    else {
-      report.refused += 1;
-      if (report.refusals.length < mostRefusals)
-        report.refusals.push({ line, reason: read.refused });
-    }
-    if (batch.length === batchSize) await store();
+    await storing;
+    await store(batch);
+  } finally {
+    // The transaction must not be taken back under what is still being stored.
+    await storing.catch(() => undefined);
   }
-  await store();
   if (report.added + report.known + report.refused === 0)
     throw unreadable(1, 'The file holds no translation unit: no <tu> in its body.');
   await finishImport(trx, id, report, header ? { ...header } : null);
