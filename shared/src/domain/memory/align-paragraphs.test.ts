@@ -1,5 +1,5 @@
 import { readCorpus } from '../../testing/index.js';
-import { alignParagraphs, CERTAIN_LINK } from './align-paragraphs.js';
+import { alignParagraphs, certainLinks } from './align-paragraphs.js';
 
 /** Numbers from 0 to 1, the same in every run. */
 function diceOf(seed: number): () => number {
@@ -52,10 +52,7 @@ describe('alignParagraphs', () => {
       const right = new Set(truth.map(name));
       wanted += truth.length;
       found += links.filter((link) => right.has(name(link))).length;
-      const certain = links.filter(
-        ({ certainty, arabic, english }) =>
-          certainty >= CERTAIN_LINK && arabic.length > 0 && english.length > 0,
-      );
+      const certain = [...certainLinks(links)];
       sure += certain.length;
       sureWrong += certain.filter((link) => !right.has(name(link))).length;
     }
@@ -67,6 +64,47 @@ describe('alignParagraphs', () => {
     expect(recall).toBeGreaterThan(0.9);
     expect(precision).toBeGreaterThan(0.99);
     expect(share).toBeGreaterThan(0.7);
+  });
+
+  it('takes no link of two stories that have nothing to do with each other', () => {
+    const stories = readCorpus();
+    if (!stories) return;
+    const taken = stories.slice(1).filter((story, index) => {
+      const other = stories[index]?.pairs ?? [];
+      const links = alignParagraphs(
+        other.map(({ ar }) => ar),
+        story.pairs.map(({ en }) => en),
+      );
+      return certainLinks(links).size > 0;
+    });
+    expect(taken.length).toBeLessThanOrEqual(2);
+  });
+
+  it('links three paragraphs with the one they became, and never two of them', () => {
+    const stories = readCorpus();
+    if (!stories) return;
+    let [wrong, right] = [0, 0];
+    for (const { pairs } of stories) {
+      const joined = new Set(pairs.flatMap((_, index) => (index % 7 === 2 ? [index] : [])));
+      const truth = pairs.flatMap((pair, index): Truth[] => {
+        if (joined.has(index - 1) || joined.has(index - 2)) return [];
+        const together = joined.has(index) ? pairs.slice(index, index + 3) : [pair];
+        const english = [together.map(({ en }) => en).join(' ')];
+        return [{ arabic: together.map(({ ar }) => ar), english }];
+      });
+      const named = new Set(truth.map((link) => JSON.stringify(Object.values(link))));
+      const links = alignParagraphs(
+        truth.flatMap(({ arabic }) => arabic),
+        truth.flatMap(({ english }) => english),
+      );
+      for (const { arabic, english } of certainLinks(links)) {
+        if (arabic.length < 2) continue;
+        if (named.has(JSON.stringify([arabic, english]))) right += 1;
+        else wrong += 1;
+      }
+    }
+    expect(right).toBeGreaterThan(50);
+    expect(wrong / right).toBeLessThan(0.05);
   });
 });
 

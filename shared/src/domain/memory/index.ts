@@ -1,4 +1,4 @@
-export { alignParagraphs, CERTAIN_LINK, type ParagraphLink } from './align-paragraphs.js';
+export { alignParagraphs, certainLinks, type ParagraphLink } from './align-paragraphs.js';
 export * from './choose-usages.js';
 export * from './concordance.js';
 export * from './light-stem.js';

@@ -4,10 +4,9 @@ import {
   insertUnits,
   startImport,
   unitOfLink,
-  type NewMemoryLink,
   type Trx,
 } from '@dragoman/shared/db';
-import { alignParagraphs, CERTAIN_LINK, type ParagraphLink } from '@dragoman/shared/domain';
+import { alignParagraphs, certainLinks, type ParagraphLink } from '@dragoman/shared/domain';
 import type { BroughtFile, DoneImport } from '../tmx/import-tmx.js';
 import { paragraphsOf } from './paragraphs-of.js';
 import { readArchive, type ArchiveStory } from './read-archive.js';
@@ -40,8 +39,8 @@ export async function importArchive(
     const title = story.title ?? links[0]?.arabic[0] ?? file.name;
     // The row's number keeps stories of one title apart.
     const named = links.map((link, position) => ({ ...link, story: title, row: index, position }));
-    const certain = named.filter(isCertain);
-    const units = certain.map((link) =>
+    const certain = certainLinks(named);
+    const units = [...certain].map((link) =>
       unitOfLink(link, neighboursOf(named, link.position), {
         importId: id,
         reviewedBy: null,
@@ -51,7 +50,11 @@ export async function importArchive(
     const added = await insertUnits(trx, units);
     report.added += added.length;
     report.known += units.length - added.length;
-    await insertLinks(trx, id, named.map(asLink));
+    await insertLinks(
+      trx,
+      id,
+      named.map((link) => ({ ...link, state: certain.has(link) ? 'kept' : 'open' })),
+    );
   }
   report.refused = report.refusals.length;
   report.refusals = report.refusals.slice(0, 100);
@@ -65,17 +68,7 @@ function alignedStory({ ar, en }: ArchiveStory): ParagraphLink[] | null {
   return alignParagraphs(arabic, english);
 }
 
-function isCertain({ arabic, english, certainty }: ParagraphLink): boolean {
-  return certainty >= CERTAIN_LINK && arabic.length > 0 && english.length > 0;
-}
-
 function neighboursOf(links: readonly ParagraphLink[], position: number) {
   const arabic = (from: ParagraphLink | undefined) => from?.arabic.join('\n') ?? '';
   return { previous: arabic(links[position - 1]), next: arabic(links[position + 1]) };
-}
-
-function asLink(
-  link: ParagraphLink & { readonly story: string; readonly row: number; readonly position: number },
-): NewMemoryLink {
-  return { ...link, state: isCertain(link) ? 'kept' : 'open' };
 }
