@@ -1,4 +1,4 @@
-import { matchTerms, seedTerms, tidyTerm } from '../domain/index.js';
+import { createTermMatcher, matchTerms, seedTerms, tidyTerm } from '../domain/index.js';
 import { createTestDatabase, type TestDatabase } from '../testing/index.js';
 import { plantSeedTerms } from './plant-seed-terms.js';
 import { loadTermBase } from './term-base.js';
@@ -14,6 +14,24 @@ it('lists seeds that stand by themselves: keys once, nothing wrong with any', ()
   const seeds = seedTerms();
   expect(new Set(seeds.map(({ key }) => key)).size).toBe(seeds.length);
   expect(seeds.flatMap(({ content }) => tidyTerm(content).faults)).toEqual([]);
+});
+
+it('knows names as newspapers write them, and what kind of thing each is', () => {
+  const terms = seedTerms().map(({ key, content }) => ({ id: key, ...tidyTerm(content).term }));
+  const matcher = createTermMatcher(terms);
+  const said = (text: string) =>
+    matchTerms(matcher, text).map(({ term: { kind, preferred } }) => `${kind} ${preferred}`);
+  expect(said('بين روسيا البيضاء وتايلند وبموزامبيق')).toEqual([
+    'place Belarus',
+    'place Thailand',
+    'place Mozambique',
+  ]);
+  expect(said('باللغة الأمازيغية وبلغة الهوسا')).toEqual(['word Amazigh', 'word Hausa']);
+  expect(said('مجلس الأمن ومجلس الأمن القومي')).toEqual([
+    'institution UN Security Council',
+    'institution National Security Council',
+  ]);
+  expect(said('حقوق الإنسان في الضفة الغربية')).toEqual(['word human rights', 'place West Bank']);
 });
 
 it('plants each seed once, and none over a person’s own term or a retired seed', async () => {

@@ -9,8 +9,23 @@ const also: Readonly<Record<string, readonly string[]>> = {
   INR: ['روبية هندية'],
   PKR: ['روبية باكستانية'],
   RUB: ['روبل'],
+  CNY: ['يوان'],
+  NPR: ['روبية نيبالية'],
+  AZN: ['مانات أذربيجاني'],
+  KHR: ['ريال كمبودي'],
+  THB: ['بات تايلاندي', 'باهت تايلاندي', 'بات تايلندي'],
+  VND: ['دونغ فيتنامي'],
   BRL: ['ريال برازيلي'],
   CHF: ['فرنك سويسري'],
+};
+
+/** What English says beside CLDR's name and its unit. */
+const called: Readonly<Record<string, readonly string[]>> = {
+  BYN: ['rouble'],
+  CNY: ['renminbi', 'RMB'],
+  LBP: ['Lebanese lira', 'lira'],
+  RUB: ['Russian rouble', 'rouble'],
+  SYP: ['Syrian lira', 'lira'],
 };
 
 // ذهب زيمبابوي is gold, أفغاني an Afghan; XDR is no currency in prose and XSU has no Arabic name.
@@ -26,7 +41,8 @@ export function currencySeeds(): TermSeed[] {
     if (!name || !named || LEFT_OUT.has(code) || /[\d(]/.test(name + named)) return [];
     const preferred = prose(named);
     const unit = preferred.split(' ').at(-1) ?? '';
-    const allowed = [...new Set([unit, symbolOf(code), code])].filter((v) => v !== preferred);
+    const names = [unit, ...(called[code] ?? []), symbolOf(code), code];
+    const allowed = [...new Set(names)].filter((v) => v !== preferred);
     return [
       seed(`currency:${code}`, 'word', [name, ...(also[code] ?? [])], preferred, { allowed }),
     ];
@@ -42,7 +58,8 @@ function prose(name: string): string {
     .replace('&', 'and')
     .replace('British pound', 'pound sterling')
     .replace('Israeli New shekel', 'Israeli shekel')
-    .replace('New Taiwan', 'Taiwan');
+    .replace('New Taiwan', 'Taiwan')
+    .replace('Guyanaese', 'Guyanese');
 }
 
 function symbolOf(currency: string): string {

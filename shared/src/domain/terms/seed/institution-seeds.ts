@@ -2,12 +2,17 @@ import { seedsOf, type TermSeed } from './term-seed.js';
 
 /** institutionSeeds gives institutions that are in the news every day, with the names houses commonly use. */
 export function institutionSeeds(): TermSeed[] {
-  return seedsOf('institution', 'institution', institutions);
+  return [
+    ...seedsOf('institution', 'institution', institutions),
+    // Their keys are older than their kind.
+    ...seedsOf('institution', 'place', places),
+  ];
 }
 
 const institutions = `
   الأمم المتحدة | منظمة الأمم المتحدة = United Nations | UN | U.N.
-  مجلس الأمن الدولي | مجلس الأمن التابع للأمم المتحدة = UN Security Council | Security Council | United Nations Security Council
+  مجلس الأمن الدولي | مجلس الأمن التابع للأمم المتحدة | مجلس الأمن = UN Security Council | Security Council | United Nations Security Council
+  مجلس الأمن القومي | مجلس الأمن الوطني = National Security Council
   الجمعية العامة للأمم المتحدة = UN General Assembly | General Assembly | United Nations General Assembly
   مجلس حقوق الإنسان = UN Human Rights Council | Human Rights Council
   جامعة الدول العربية | الجامعة العربية = Arab League | League of Arab States
@@ -78,7 +83,6 @@ const institutions = `
   مجلس الشورى = Shura Council
   مجلس الوزراء = cabinet | Council of Ministers
   مجلس العموم = House of Commons | Commons
-  المسجد الأقصى = Al-Aqsa Mosque | al-Aqsa | Al-Aqsa
   وكالة سانا | سانا = SANA
   وكالة الأنباء السعودية | وكالة واس = Saudi Press Agency | SPA
   وكالة أنباء الإمارات = Emirates News Agency | WAM
@@ -86,6 +90,10 @@ const institutions = `
   وكالة الصحافة الفرنسية | فرانس برس | وكالة فرانس برس = Agence France-Presse | AFP
   وكالة رويترز | رويترز = Reuters
   وكالة أسوشيتد برس | أسوشيتد برس = Associated Press | AP
+`;
+
+const places = `
+  المسجد الأقصى = Al-Aqsa Mosque | al-Aqsa | Al-Aqsa
   الضفة الغربية = West Bank
   قطاع غزة = Gaza Strip | Gaza
   هضبة الجولان | مرتفعات الجولان = Golan Heights | Golan

@@ -10,16 +10,16 @@ const BESIDE = ['شهر @', '@ الماضي', '@ المقبل', '@ الجاري'
 const HIJRI = [
   'محرم = Muharram',
   'صفر = Safar',
-  'ربيع الأول = Rabi al-Awwal',
-  'ربيع الآخر | ربيع الثاني = Rabi al-Thani',
+  'ربيع الأول = Rabi al-Awwal | Rabi al-Awal | Rabi I',
+  'ربيع الآخر | ربيع الثاني = Rabi al-Thani | Rabi al-Akhir | Rabi II',
   'جمادى الأولى | جمادى الأول = Jumada al-Ula',
   'جمادى الآخرة | جمادى الثانية | جمادى الآخر = Jumada al-Akhira',
   'رجب = Rajab',
-  'شعبان = Shaaban',
+  'شعبان = Shaaban | Shaban',
   'رمضان = Ramadan',
   'شوال = Shawwal',
-  'ذو القعدة | ذي القعدة = Dhu al-Qadah',
-  'ذو الحجة | ذي الحجة = Dhu al-Hijjah',
+  'ذو القعدة | ذي القعدة = Dhu al-Qadah | Dhul Qadah',
+  'ذو الحجة | ذي الحجة = Dhu al-Hijjah | Dhul Hijjah | Zul Hijjah',
 ] as const;
 
 /** monthSeeds gives the months as every Arab press tradition names them, and the months of the Hijri year. */
@@ -52,8 +52,11 @@ function hijri(): TermSeed[] {
   const iso = new Intl.DateTimeFormat('en', { calendar: 'islamic-umalqura', month: 'long' });
   const cldr = hijriMonths(iso);
   return HIJRI.map((line, index) => {
-    const [arabic = '', preferred = ''] = line.split(' = ');
-    const allowed = [cldr[index] ?? ''].filter((name) => name !== '' && name !== preferred);
+    const [arabic = '', names = ''] = line.split(' = ');
+    const [preferred = '', ...others] = names.split(' | ');
+    const allowed = [...others, cldr[index] ?? ''].filter(
+      (name) => name !== '' && name !== preferred,
+    );
     return seed(`hijri:${index + 1}`, 'word', forms(arabic.split(' | ')), preferred, { allowed });
   });
 }

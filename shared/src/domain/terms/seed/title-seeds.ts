@@ -1,8 +1,13 @@
 import { seedsOf, type TermSeed } from './term-seed.js';
 
-/** titleSeeds gives offices and forms of address as news English renders them. */
+/** titleSeeds gives offices and forms of address as news English renders them, and words and places beside them. */
 export function titleSeeds(): TermSeed[] {
-  return [...seedsOf('title', 'title', titles), ...seedsOf('place', 'place', places)];
+  return [
+    ...seedsOf('title', 'title', titles),
+    // Their keys are older than their kind.
+    ...seedsOf('title', 'word', words),
+    ...seedsOf('place', 'place', places),
+  ];
 }
 
 const titles = `
@@ -44,6 +49,9 @@ const titles = `
   بابا الفاتيكان | قداسة البابا = Pope | pontiff
   اللواء الركن = Staff Major General | Major General
   العميد الركن = Staff Brigadier General | Brigadier General
+`;
+
+const words = `
   حقوق الإنسان = human rights
   خروج بريطانيا من الاتحاد الأوروبي | خروج المملكة المتحدة من الاتحاد الأوروبي | بريكست | البريكست = Brexit
   وقف إطلاق النار = ceasefire | truce | cease-fire
