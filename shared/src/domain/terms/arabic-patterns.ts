@@ -1,6 +1,6 @@
 import { foldArabic } from '../arabic-text.js';
 import { arabicWords, spelling } from './arabic-words.js';
-import { inflectedForms } from './inflected-forms.js';
+import { feminineForms, inflectedForms } from './inflected-forms.js';
 import type { Term } from './term.js';
 
 /** One Arabic form of a term, folded, with what grammar may do to it. */
@@ -36,9 +36,11 @@ export function arabicPatterns<T extends Term>(term: T): readonly ArabicPattern<
 
 function patternsOf<T extends Term>(term: T): ArabicPattern<T>[] {
   const seen = new Set<string>();
-  const listed = term.arabic.flatMap(spellings).map((form) => ({ form, added: 0 }));
-  const inflected = COUNTED.has(term.kind) ? term.arabic.flatMap(inflectedForms) : [];
-  return [...listed, ...inflected].flatMap(({ form, added }) => {
+  const spelt = term.arabic.flatMap(spellings);
+  const listed = spelt.map((form) => ({ form, added: 0 }));
+  const inflected = COUNTED.has(term.kind) ? spelt.flatMap(inflectedForms) : [];
+  const feminine = term.kind === 'title' ? spelt.flatMap(feminineForms) : [];
+  return [...listed, ...feminine, ...inflected].flatMap(({ form, added }) => {
     const pattern = patternOf(term, form, added);
     const key = pattern.words.join(' ');
     if (pattern.letters < 2 || seen.has(key)) return [];
@@ -52,6 +54,9 @@ const DRESSED: ReadonlySet<Term['kind']> = new Set(['institution', 'title', 'wor
 
 // Of ministers and elections there are many; a place or an institution is one.
 const COUNTED: ReadonlySet<Term['kind']> = new Set(['title', 'word']);
+
+// صواريخها and قراراته are their missiles and his decisions; وزيران lose their nun before a pronoun.
+const LOSES_NUN = /(?:ان|ين|ون|[اويى])$/u;
 
 function patternOf<T extends Term>(term: T, form: string, added: number): ArabicPattern<T> {
   const cut = arabicWords(form);
@@ -67,7 +72,7 @@ function patternOf<T extends Term>(term: T, form: string, added: number): Arabic
     letters: words.join('').length,
     definite,
     takesArticle: dressed && !definite,
-    takesSuffix: dressed && added === 0 && !/^[اٱ]ل\p{L}{2}/u.test(last),
+    takesSuffix: dressed && (added === 0 || !LOSES_NUN.test(last)) && !/^[اٱ]ل\p{L}{2}/u.test(last),
     endsInTaMarbuta: last.endsWith('ة'),
     added,
   };

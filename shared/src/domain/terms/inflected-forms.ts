@@ -42,6 +42,24 @@ export function inflectedForms(form: string): InflectedForm[] {
   }));
 }
 
+// Offices that English calls the same whoever holds them; a ملكة is no king.
+const OFFICES = new Set(
+  'وزير رئيس نائب مدير سفير قائد حاكم أمين مستشار مبعوث ممثل ناطق متحدث عضو زعيم محافظ وكيل قاضي مفوض'.split(
+    ' ',
+  ),
+);
+
+/** feminineForms gives the form of an office that a woman holds: وزيرة الخارجية, الناطقة باسم. */
+export function feminineForms(form: string): InflectedForm[] {
+  const [, article = '', office = '', next = '', rest = ''] =
+    /^([اٱ]ل(?=\p{L}{3}))?(\S+)\s+(\S+)(.*)$/u.exec(form) ?? [];
+  if (!OFFICES.has(office)) return [];
+  // An adjective would have to be a woman's too: المتحدثة الرسمية.
+  const agrees = article !== '' && /^[اٱ]ل\p{L}{2}/u.test(next);
+  const after = [agrees ? `${next}ة` : next, rest.trim()].filter(Boolean);
+  return [{ form: [`${article}${office}ة`, ...after].join(' '), added: 1 }];
+}
+
 function endedAlone(word: string): string[] {
   if (word.endsWith('ة')) return word.length < SHORTEST ? [] : ended(word.slice(0, -1), OF_ONE_HER);
   if (word.length < SHORTEST || /[اءىىي]$/u.test(word)) return [];

@@ -89,7 +89,26 @@ describe('spellings', () => {
   });
 });
 
+describe('an office that a woman holds', () => {
+  it.each([
+    ['وزير الخارجية', 'ووزيرة الخارجية الألمانية', 'وزيرة الخارجية'],
+    ['رئيس الوزراء', 'لرئيسة الوزراء', 'رئيسة الوزراء'],
+    ['الناطق باسم', 'الناطقة باسم', 'الناطقة باسم'],
+    ['المتحدث الرسمي', 'المتحدثة الرسمية', 'المتحدثة الرسمية'],
+  ])('%s stands in %s', (form, text, own) => {
+    expect(found([term(form, 'title')], text)).toEqual([own]);
+  });
+  it('is no queen', () => {
+    expect(found([term('ملك الأردن', 'title')], 'ملكة الأردن')).toEqual([]);
+  });
+});
+
 describe('number', () => {
+  it('comes with pronouns and in the spelling of Cairo', () => {
+    expect(found([term('صاروخ')], 'بصواريخها')).toEqual(['صواريخ']);
+    expect(found([term('قرار')], 'قراراته')).toEqual(['قرارات']);
+    expect(found([term('مسؤول')], 'المسئولين')).toEqual(['المسئولين']);
+  });
   it.each([
     ['وزير', 'التقى وزيرين', 'وزيرين', 'title'],
     ['وزير', 'بالوزيرين', 'الوزيرين', 'title'],
