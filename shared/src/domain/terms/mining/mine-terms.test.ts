@@ -66,6 +66,25 @@ it('proposes a name that is always rendered one way, with what drafts made of it
   expect(more).toEqual([]);
 });
 
+it('counts a capital at the beginning of a headline for what it is', () => {
+  const stories = ['one', 'two', 'three'].flatMap((story, at) => [
+    pair(
+      story,
+      `الجرموقي في ${['حلب', 'صور', 'عدن'][at]}`,
+      `Al-Jarmouqi in ${['Aleppo', 'Tyre', 'Aden'][at]}`,
+      `Al-jarmuqi in ${['Aleppo', 'Tyre', 'Aden'][at]}`,
+    ),
+    pair(
+      story,
+      `وصل زهير الجرموقي ${['أمس', 'اليوم', 'مساء'][at]}`,
+      `Zuhair al-Jarmouqi arrived ${['yesterday', 'today', 'at night'][at]}.`,
+      `Zahir al-jarmuqi arrived ${['yesterday', 'today', 'at night'][at]}.`,
+    ),
+    ...filler(story, 3),
+  ]);
+  expect(mineTerms(stories).map(({ preferred }) => preferred)).toEqual(['Zuhair al-Jarmouqi']);
+});
+
 it('proposes a word that is always changed, under any clitic', () => {
   const terms = mineTerms([
     pair(

@@ -66,7 +66,7 @@ function editLeads(pairs: readonly ApprovedPair[]): Lead[] {
   return [...found.values()].flatMap(({ from, to, segments }) => {
     if (!isEnough(pairs, segments)) return [];
     const drafted = pairs.flatMap(({ draft }, at) =>
-      draft !== null && holdsPhrase(draft, from) ? [at] : [],
+      draft !== null && holdsPhrase(draft.toLowerCase(), from.toLowerCase()) ? [at] : [],
     );
     if (segments.size < ALWAYS * drafted.length) return [];
     const around = new Set([...drafted, ...segments]);
