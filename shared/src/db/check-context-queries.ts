@@ -1,7 +1,7 @@
 import { CheckLevels, NO_CONTEXT, type CheckContext } from '../domain/index.js';
 import { jsonb } from './connect.js';
 import type { Db, Trx } from './database.js';
-import { loadTermBase } from './term-base.js';
+import { termBaseAt } from './term-base.js';
 
 /** What the checks know of a translation, and a print of it that tells two contexts apart. */
 export interface KnownContext {
@@ -14,15 +14,16 @@ export const NOTHING_KNOWN: KnownContext = { context: NO_CONTEXT, print: '' };
 
 /** checkContextOf reads what the checks of a translation know beside its texts. */
 export async function checkContextOf(db: Db | Trx, translationId: string): Promise<KnownContext> {
-  const article = await db
-    .selectFrom('translation')
-    .innerJoin('article', 'article.id', 'translation.article_id')
-    .select('article.published_at')
-    .where('translation.id', '=', translationId)
-    .executeTakeFirst();
-  const base = await loadTermBase(db);
-  const levels = await checkLevels(db);
-  const publishedAt = article?.published_at?.toISOString() ?? null;
+  const row = await db
+    .selectFrom('term_base')
+    .leftJoin('translation', (join) => join.on('translation.id', '=', translationId))
+    .leftJoin('article', 'article.id', 'translation.article_id')
+    .leftJoin('desk_setting', (join) => join.on('desk_setting.name', '=', NAME))
+    .select(['term_base.stamp', 'article.published_at', 'desk_setting.value'])
+    .executeTakeFirstOrThrow();
+  const base = await termBaseAt(db, row.stamp);
+  const levels = levelsOf(row.value);
+  const publishedAt = row.published_at?.toISOString() ?? null;
   const print = JSON.stringify([publishedAt, numberOf(base.matcher), levels]);
   return { context: { publishedAt, terms: base.matcher, levels }, print };
 }
@@ -46,8 +47,12 @@ export async function checkLevels(db: Db | Trx): Promise<CheckLevels> {
     .select('value')
     .where('name', '=', NAME)
     .executeTakeFirst();
-  // A check that a later release has dropped must not silence the others.
-  return CheckLevels.safeParse(row?.value ?? {}).data ?? {};
+  return levelsOf(row?.value);
+}
+
+// A check that a later release has dropped must not silence the others.
+function levelsOf(stored: unknown): CheckLevels {
+  return CheckLevels.safeParse(stored ?? {}).data ?? {};
 }
 
 /** storeCheckLevels sets the weights of the desk's checks, all at once. */

@@ -26,24 +26,40 @@ export interface DraftClaim {
  * held by a live lease, not yet due, in the wrong state, or withdrawn. Times are the database's.
  */
 export async function claimDraft(db: Db, translationId: string): Promise<DraftClaim | null> {
-  return db.transaction().execute(async (trx) => {
-    const row = await trx
-      .updateTable('translation')
-      .set({
-        state: sql`CASE WHEN state = 'queued' THEN 'drafting' ELSE state END`,
-        draft_run: sql`draft_run + 1`,
-        draft_attempts: sql`draft_attempts + 1`,
-        draft_lease_until: leaseEnd(),
-        updated_at: sql`now()`,
-      })
-      .where('id', '=', translationId)
-      .where(claimable())
-      .returning(['draft_run', 'draft_attempts'])
-      .executeTakeFirst();
-    if (!row) return null;
-    await emitEvent(trx, { kind: 'translation', translationId, detail: { drafting: true } });
-    return { translationId, run: row.draft_run, attempts: row.draft_attempts };
-  });
+  // One statement is a transaction of one round trip; every article waits for this.
+  const row = await db
+    .with('claimed', (with_) =>
+      with_
+        .updateTable('translation')
+        .set({
+          state: sql`CASE WHEN state = 'queued' THEN 'drafting' ELSE state END`,
+          draft_run: sql`draft_run + 1`,
+          draft_attempts: sql`draft_attempts + 1`,
+          draft_lease_until: leaseEnd(),
+          updated_at: sql`now()`,
+        })
+        .where('id', '=', translationId)
+        .where(claimable())
+        .returning(['id', 'draft_run', 'draft_attempts']),
+    )
+    .with('told', (with_) =>
+      with_
+        .insertInto('desk_event')
+        .columns(['kind', 'translation_id', 'detail'])
+        .expression((eb) =>
+          eb
+            .selectFrom('claimed')
+            .select([
+              sql.lit('translation' as const).as('kind'),
+              'id',
+              jsonb({ drafting: true }).as('detail'),
+            ]),
+        ),
+    )
+    .selectFrom('claimed')
+    .select(['draft_run', 'draft_attempts'])
+    .executeTakeFirst();
+  return row ? { translationId, run: row.draft_run, attempts: row.draft_attempts } : null;
 }
 
 /**
@@ -133,6 +149,7 @@ export async function finishDrafting(db: Db, claim: DraftClaim, now: Date): Prom
         failure: null,
       })
       .execute();
+    // Its counts stand as the last drafts left them.
     await recordEnd(trx, claim, 'drafted', {}, now);
     return 'done';
   });
@@ -168,6 +185,7 @@ export async function failDrafting(
         .where('translation_id', '=', claim.translationId)
         .execute();
     }
+    await refreshCounts(trx, claim.translationId);
     await recordEnd(trx, claim, 'draft_failed', { ...failure }, now);
   });
 }
@@ -219,7 +237,6 @@ async function recordEnd(
   detail: Record<string, unknown>,
   now: Date,
 ): Promise<void> {
-  await refreshCounts(trx, translationId);
   await emitEvent(trx, { kind: 'translation', translationId, detail: { drafting: false } });
   const action = `translation.${what}`;
   const subject = translationId;

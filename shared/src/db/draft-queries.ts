@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Insertable } from 'kysely';
+import { sql, type Insertable } from 'kysely';
 import { plainOfParagraphs, type RichText } from '../domain/index.js';
 import { jsonb } from './connect.js';
 import type { Db, Trx } from './database.js';
@@ -51,11 +51,7 @@ export async function storeDrafts(
     if (call) await insertCall(trx, claim, maker, call);
     const stored = await placeDrafts(trx, claim, maker, drafts);
     if (stored.length === 0) return true;
-    await trx
-      .updateTable('translation')
-      .set({ draft_attempts: 1 })
-      .where('id', '=', claim.translationId)
-      .execute();
+    if (claim.attempts !== 1) await countProgress(trx, claim);
     await refreshFindings(trx, claim.translationId, stored);
     await refreshCounts(trx, claim.translationId);
     await emitEvent(trx, {
@@ -65,6 +61,15 @@ export async function storeDrafts(
     });
     return true;
   });
+}
+
+/** A draft was stored: the claims before this one no longer count. */
+async function countProgress(trx: Trx, claim: DraftClaim): Promise<void> {
+  await trx
+    .updateTable('translation')
+    .set({ draft_attempts: 1 })
+    .where('id', '=', claim.translationId)
+    .execute();
 }
 
 async function insertCall(
@@ -95,13 +100,12 @@ async function placeDrafts(
 ): Promise<string[]> {
   if (drafts.length === 0) return [];
   const segments = await wantingSegments(trx, claim, drafts);
-  const placed: { id: string; draft: NewDraft; segment: WantingSegment }[] = [];
-  for (const draft of drafts) {
+  const wanted = drafts.flatMap((draft): PlacedDraft[] => {
     const segment = segments.get(draft.segmentId);
-    if (!segment) continue;
-    const id = randomUUID();
-    if (await placeDraft(trx, id, draft, segment)) placed.push({ id, draft, segment });
-  }
+    return segment ? [{ id: randomUUID(), draft, segment }] : [];
+  });
+  const taken = await placeInSegments(trx, wanted);
+  const placed = wanted.filter(({ id }) => taken.has(id));
   if (placed.length === 0) return [];
   const rows = placed.map(({ id, draft, segment }) => ({
     id,
@@ -120,6 +124,13 @@ async function placeDrafts(
   }));
   await trx.insertInto('draft').values(rows).execute();
   return placed.map(({ draft }) => draft.segmentId);
+}
+
+/** A draft under its new id, with its segment as it was read. */
+interface PlacedDraft {
+  readonly id: string;
+  readonly draft: NewDraft;
+  readonly segment: WantingSegment;
 }
 
 type WantingSegment =
@@ -149,37 +160,46 @@ async function wantingSegments(trx: Trx, claim: DraftClaim, drafts: readonly New
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** placeDraft is the compare-and-set: it places a draft if its segment still stands as it was read. */
-async function placeDraft(
-  trx: Trx,
-  id: string,
-  draft: NewDraft,
-  segment: WantingSegment,
-): Promise<boolean> {
+/**
+ * placeInSegments is the compare-and-set: it places each draft whose segment still stands as it was read,
+ * and returns the ids of those drafts.
+ */
+async function placeInSegments(trx: Trx, drafts: readonly PlacedDraft[]): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`
+    UPDATE segment SET
+      wants_draft = false,
+      instruction = NULL,
+      draft_id = CASE WHEN placed.becomes = 'text' THEN placed.id ELSE draft_id END,
+      proposal_id = CASE placed.becomes
+        WHEN 'text' THEN NULL WHEN 'proposal' THEN placed.id ELSE proposal_id END,
+      target = CASE WHEN placed.becomes = 'text' THEN placed.paragraphs ELSE target END,
+      target_plain = CASE WHEN placed.becomes = 'text' THEN placed.plain ELSE target_plain END,
+      target_version = placed.read_version + (placed.becomes = 'text')::int
+    FROM jsonb_to_recordset(${jsonb(drafts.map(placingOf))}) AS placed (
+      id uuid, segment_id uuid, becomes text, paragraphs jsonb, plain text, source_hash text,
+      read_version int)
+    WHERE segment.id = placed.segment_id AND wants_draft
+      AND segment.source_hash = placed.source_hash AND target_version = placed.read_version
+    RETURNING placed.id`.execute(trx);
+  return new Set(rows.map(({ id }) => id));
+}
+
+function placingOf({ id, draft, segment }: PlacedDraft) {
+  return {
+    id,
+    segment_id: draft.segmentId,
+    becomes: whatBecomes(draft, segment),
+    paragraphs: draft.paragraphs,
+    plain: plainOfParagraphs(draft.paragraphs),
+    source_hash: draft.sourceHash,
+    read_version: segment.target_version,
+  };
+}
+
+function whatBecomes(draft: NewDraft, segment: WantingSegment): 'text' | 'proposal' | 'nothing' {
   const isText = draft.origin !== 'not_drafted';
+  if (segment.status !== 'untouched') return isText ? 'proposal' : 'nothing';
   // A redraft that brought nothing leaves the draft that stands for the same Arabic.
   const stands = !isText && segment.drafted_hash === draft.sourceHash;
-  const isUntouched = segment.status === 'untouched';
-  const { numUpdatedRows } = await trx
-    .updateTable('segment')
-    .set({
-      wants_draft: false,
-      instruction: null,
-      ...(!isUntouched && isText ? { proposal_id: id } : {}),
-      ...(isUntouched && !stands
-        ? {
-            draft_id: id,
-            proposal_id: null,
-            target: jsonb(draft.paragraphs),
-            target_plain: plainOfParagraphs(draft.paragraphs),
-            target_version: segment.target_version + 1,
-          }
-        : {}),
-    })
-    .where('id', '=', draft.segmentId)
-    .where('wants_draft', '=', true)
-    .where('source_hash', '=', draft.sourceHash)
-    .where('target_version', '=', segment.target_version)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+  return stands ? 'nothing' : 'text';
 }

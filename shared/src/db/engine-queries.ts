@@ -109,6 +109,8 @@ export async function pauseEngine(
 
 /** liftPause ends a pause after the engine has answered; nothing happens when there is none. */
 export async function liftPause(db: Db, now: Date): Promise<void> {
+  // Hardly ever is there a pause, and a look is no transaction.
+  if (!(await engineWait(db)).paused) return;
   await db.transaction().execute(async (trx) => {
     const { numUpdatedRows } = await trx
       .updateTable('engine_status')

@@ -19,6 +19,11 @@ const MOST_KEPT = 3;
  */
 export async function loadTermBase(db: Db | Trx): Promise<TermBase> {
   const { stamp } = await db.selectFrom('term_base').select('stamp').executeTakeFirstOrThrow();
+  return termBaseAt(db, stamp);
+}
+
+/** termBaseAt gives what `loadTermBase` gives to a caller that has read the stamp beside something else. */
+export async function termBaseAt(db: Db | Trx, stamp: string): Promise<TermBase> {
   const known = kept.get(stamp);
   if (known) return known;
   const { stamp: read, base } = await readTermBase(db);

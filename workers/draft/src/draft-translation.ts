@@ -54,7 +54,8 @@ export async function draftTranslation(
   if (claim.attempts > MAX_ATTEMPTS) return fail(deps, claim, CUT_SHORT);
   const lease = keepLease(deps.db, claim, stopping);
   try {
-    if (!(await mayAskEngine(deps.db))) return await handBack(deps, claim, 0, 'engine_paused');
+    if (paused && !(await mayAskEngine(deps.db)))
+      return await handBack(deps, claim, 0, 'engine_paused');
     return await draftClaimed(deps, claim, lease.signal);
   } catch (error) {
     return await settle(deps, claim, lease, error);
