@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { editRate, untouched } from './effort.js';
+import { editRate, untouched, withinEdits } from './effort.js';
 
 const text = fc
   .array(fc.constantFrom('talks', 'the', 'المحادثات', 'U.S.', '٣٫٥٪', ',', '\n', '👩🏽‍🚀'), {
@@ -34,6 +34,23 @@ describe('editRate', () => {
         expect(edits).toBeLessThanOrEqual(editRate(draft, '').edits + words);
         expect(edits).toBeGreaterThanOrEqual(Math.abs(editRate(draft, '').edits - words));
       }),
+    );
+  });
+});
+
+describe('withinEdits', () => {
+  it('says of any two lists of words what counting their edits says', () => {
+    const words = fc.array(fc.constantFrom('talks', 'the', 'failed', 'today'), { maxLength: 12 });
+    fc.assert(
+      fc.property(
+        words,
+        words,
+        fc.double({ min: 0, max: 8, noNaN: true }),
+        (before, after, most) => {
+          const { edits } = editRate(before.join(' '), after.join(' '));
+          expect(withinEdits(before, after, most)).toBe(edits <= most);
+        },
+      ),
     );
   });
 });

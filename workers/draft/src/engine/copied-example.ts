@@ -1,4 +1,4 @@
-import { editRate, foldArabic } from '@dragoman/shared/domain';
+import { editRate, foldArabic, withinEdits } from '@dragoman/shared/domain';
 import type { PickedKnowledge } from './pick-knowledge.js';
 import type { TranslatedPair } from './prompt.js';
 
@@ -31,17 +31,8 @@ export function isCopied(
   return pairs.some(({ ar: other, en }) => {
     const words = wordsOf(en);
     if (words.join(' ') === said.join(' ')) return changed(other, ar) > SAME_ARABIC;
-    return isNearly(words, said) && changed(other, ar) > OTHER_ARABIC;
+    return withinEdits(words, said, said.length * NEAR_COPY) && changed(other, ar) > OTHER_ARABIC;
   });
-}
-
-function isNearly(words: readonly string[], said: readonly string[]): boolean {
-  const most = said.length * NEAR_COPY;
-  if (Math.abs(words.length - said.length) > most) return false;
-  // A word that only one side has is an edit at least: few pairs need to be aligned.
-  const known = new Set(words);
-  if (said.filter((word) => !known.has(word)).length > most) return false;
-  return editRate(words.join(' '), said.join(' ')).rate <= NEAR_COPY;
 }
 
 function changed(one: string, other: string): number {
