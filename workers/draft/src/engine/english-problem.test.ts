@@ -45,6 +45,19 @@ it.each([
   expect(englishProblemOf(english, ar)).toBeNull();
 });
 
+it('finds whatever is said five times over, however short or spaced out', () => {
+  for (const loop of [
+    'He left.',
+    'Talks 😀 go on',
+    'a b c d e f g h i j k l m n o p q r s t u v w x',
+  ])
+    for (const gap of ['', ' ', '\n\n']) {
+      const said = (times: number) => `Yes. ${Array(times).fill(loop).join(gap)} No.`;
+      expect(englishProblemOf(said(5), ar)).toBe('repetition');
+      expect(englishProblemOf(said(4), ar)).toBeNull();
+    }
+});
+
 it('forgives markup that the source holds itself', () => {
   expect(englishProblemOf('The <br> tag breaks a line.', 'وسم <br> يكسر السطر.')).toBeNull();
 });

@@ -45,8 +45,25 @@ export function englishProblemOf(english: string, source: string): EnglishProble
   return text.length > 4 * source.length + 200 ? 'too_long' : null;
 }
 
+/** A loop says something of at least so many characters, and says it at least so often. */
+const [LOOP_LENGTH, LOOP_TIMES] = [8, 5];
+
 function isLooping(text: string): boolean {
-  return /\s{40,}/u.test(text) || /(\S.{6,78}?\S)(?:\s*\1){4,}/su.test(text.slice(0, 8_000));
+  if (/\s{40,}/u.test(text)) return true;
+  const read = text.slice(0, 8_000);
+  // The search for any loop takes far longer than to see that there is none.
+  return repeatsSome(read) && /(\S.{6,78}?\S)(?:\s*\1){4,}/su.test(read);
+}
+
+function repeatsSome(text: string): boolean {
+  const times = new Map<string, number>();
+  for (let at = 0; at + LOOP_LENGTH <= text.length; at += 1) {
+    const piece = text.slice(at, at + LOOP_LENGTH);
+    const before = times.get(piece) ?? 0;
+    if (before + 1 === LOOP_TIMES) return true;
+    times.set(piece, before + 1);
+  }
+  return false;
 }
 
 function arabicShare(text: string): number {
