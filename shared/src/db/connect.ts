@@ -2,14 +2,20 @@ import { Kysely, PostgresDialect, sql, type RawBuilder } from 'kysely';
 import pg from 'pg';
 import type { Database, Db } from './database.js';
 import { prepareMarked } from './prepared.js';
+import { readInstant } from './read-instant.js';
 
-const int8 = 20;
+const { INT8, TIMESTAMPTZ } = pg.types.builtins;
 
-// Sequence numbers and costs stay far below 2^53; strings in their place would only spread parsing.
 const types: pg.CustomTypesConfig = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    oid === int8 && format !== 'binary' ? Number : pg.types.getTypeParser(oid, format),
+    (format === 'binary' ? undefined : parsers.get(oid)) ?? pg.types.getTypeParser(oid, format),
 } as pg.CustomTypesConfig;
+
+const parsers = new Map<number, (text: string) => unknown>([
+  // Sequence numbers and costs stay far below 2^53; strings in their place would only spread parsing.
+  [INT8, Number],
+  [TIMESTAMPTZ, readInstant],
+]);
 
 export interface ConnectOptions {
   /** Most connections held at once; 10 unless told. */
