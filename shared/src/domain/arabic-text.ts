@@ -7,7 +7,7 @@ export interface FoldedText {
 
 // A base character with the marks that follow it: composed and decomposed spellings fold alike. Hangul
 // and half-width kana compose without marks, so a Hangul run stays whole and kana keep their voicing.
-const CLUSTER = /(?:\p{Script=Hangul}+|\P{M})[\p{M}\uFF9E\uFF9F]*|\p{M}+/gu;
+const CLUSTER = /(?:\p{Script=Hangul}+|\P{M})[\p{M}\uFF9E\uFF9F]*|\p{M}+/uy;
 
 // Vowel signs, superscript alef and tatweel; U+0653–0655 are the hamza and madda of decomposed alefs.
 // Default-ignorables are the bidi controls, zero-widths, soft hyphen and variation selectors.
@@ -30,19 +30,35 @@ const FOREIGN_DIGIT = /[\u0660-\u0669\u06F0-\u06F9]/g;
  * The letter rules are those of PyArabic and CAMeL Tools. Never show the result to a person.
  */
 export function foldArabic(text: string): string {
-  return text.replace(CLUSTER, foldCluster);
+  return foldWithOffsets(text).folded;
 }
 
 /** foldWithOffsets folds as foldArabic does and maps every folded character to where it came from. */
 export function foldWithOffsets(text: string): FoldedText {
-  const pieces: string[] = [];
+  let folded = '';
   const offsets: number[] = [];
-  for (const cluster of text.matchAll(CLUSTER)) {
-    const folded = foldCluster(cluster[0]);
-    pieces.push(folded);
-    for (let unit = 0; unit < folded.length; unit++) offsets.push(cluster.index);
+  for (let at = 0; at < text.length;) {
+    const cluster = clusterAt(text, at);
+    const letters = foldCluster(cluster);
+    folded += letters;
+    for (let unit = 0; unit < letters.length; unit++) offsets.push(at);
+    at += cluster.length;
   }
-  return { folded: pieces.join(''), offsets: [...offsets, text.length] };
+  offsets.push(text.length);
+  return { folded, offsets };
+}
+
+/** Nearly all text stands in characters that are a cluster each, unless marks follow: no pattern is needed for those. */
+function clusterAt(text: string, at: number): string {
+  if (isPlain(text.charCodeAt(at)) && (at + 1 === text.length || isPlain(text.charCodeAt(at + 1))))
+    return text.charAt(at);
+  CLUSTER.lastIndex = at;
+  return CLUSTER.exec(text)?.[0] ?? text.charAt(at);
+}
+
+/** ASCII and the letters that Arabic is written in: neither marks nor halves of anything. */
+function isPlain(unit: number): boolean {
+  return unit < 0x80 || (unit >= 0x0621 && unit <= 0x063a) || (unit >= 0x0641 && unit <= 0x064a);
 }
 
 /** asciiDigits writes Arabic-Indic and Persian digits as 0–9 and leaves all else as it is. */
