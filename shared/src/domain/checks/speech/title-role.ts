@@ -7,6 +7,8 @@ interface Office {
   /** It is an office by itself, without «وزير» before it. */
   readonly alone?: boolean;
   readonly arabic: RegExp;
+  /** The Arabic without what may stand around it. */
+  readonly core: string;
   readonly english: RegExp;
 }
 
@@ -15,6 +17,7 @@ const office = (arabic: string, english: string): Office => ({
     `(?<![\\u0621-\\u064a])[وفبكل]{0,2}(?:ال|لل)?(?:${arabic})(?:ه|ها|هم|ات|ون|ين|ان)?(?![\\u0621-\\u064a])`,
     'g',
   ),
+  core: arabic,
   english: new RegExp(`\\b(?:${english})\\b`, 'gi'),
 });
 
@@ -65,8 +68,7 @@ const OFFICES: readonly Office[] = [
   office('زراعه', 'agricultur\\w*|farm\\w*'),
   office('اعلام', 'information|media'),
 ];
-const anyOf = (group: readonly Office[]) =>
-  new RegExp(group.map(({ arabic }) => arabic.source).join('|'));
+const anyOf = (group: readonly Office[]) => new RegExp(group.map(({ core }) => core).join('|'));
 // Most sentences name no office: one look rules them out.
 const ANY = new Map([PEOPLE, OFFICES].map((group) => [group, anyOf(group)]));
 const OFFICE_WORD = /(?<![\u0621-\u064a])[وفبكل]{0,2}(?:ال|لل)?(?:وزير|وزيره|وزاره|وزراء|وزارات) $/;
