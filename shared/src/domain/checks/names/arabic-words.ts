@@ -26,6 +26,7 @@ const CLITICS = [
   /^[وفبكل]ال(?=.{2})/,
   /^[وف]?لل(?=.{2})/,
 ];
+const CLITIC_LETTERS = 'اولفبك';
 
 /** readArabicWords splits Arabic prose into words, in reading order. */
 export const readArabicWords: (text: string) => readonly ArabicWord[] = remembered(read);
@@ -53,7 +54,10 @@ const known = new Map<string, readonly ArabicStem[]>();
 function stemsOf(word: string): readonly ArabicStem[] {
   const before = known.get(word);
   if (before) return before;
-  const texts = [...new Set([word, ...CLITICS.map((clitic) => word.replace(clitic, ''))])];
+  const bare = CLITIC_LETTERS.includes(word.charAt(0))
+    ? CLITICS.map((clitic) => word.replace(clitic, ''))
+    : [];
+  const texts = [...new Set([word, ...bare])];
   const stems = texts.map((text) => {
     const sounds = arabicSounds(text);
     return { text, sounds, mask: sounds.reduce((mask, { classes }) => mask | classes, 0) };
