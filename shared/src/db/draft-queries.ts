@@ -37,7 +37,7 @@ export type NewEngineCall = Omit<
  * storeDrafts keeps a call to the engine and the drafts it brought, in one short transaction under the
  * claim's fencing number. A draft is kept only while its segment still wants one for exactly that Arabic;
  * an untouched segment takes it as its text, any other gets it as a proposal (invariant 1). False when
- * the claim was lost: nothing is kept then.
+ * the claim was lost: of what it brought, nothing is kept then but what it took.
  */
 export async function storeDrafts(
   db: Db,
@@ -47,8 +47,10 @@ export async function storeDrafts(
   drafts: readonly NewDraft[],
 ): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
-    if (!(await holdClaim(trx, claim))) return false;
+    const isHeld = await holdClaim(trx, claim);
+    // What a call took is taken, whoever has the story now.
     if (call) await insertCall(trx, claim, maker, call);
+    if (!isHeld) return false;
     const stored = await placeDrafts(trx, claim, maker, drafts);
     if (stored.length === 0) return true;
     if (claim.attempts !== 1) await countProgress(trx, claim);

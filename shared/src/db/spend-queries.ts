@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { SpendSettings, type SpendDay } from '../contract/index.js';
 import {
-  budgetStanding,
+  budgetStandings,
   periodsOf,
   type BudgetStanding,
   type ModelPrice,
@@ -59,14 +59,14 @@ export function priceOf(
   return settings.prices.find(named) ?? environment.find(named) ?? null;
 }
 
-/** budgetNow tells how a budget stands at `now`; null where no limit is set. */
+/** budgetNow tells how the limits of a budget stand at `now`, the one with least left first. */
 export async function budgetNow(
   db: Db | Trx,
   { budget }: SpendSettings,
   now: Date,
-): Promise<BudgetStanding | null> {
-  if (budget.perDay === null && budget.perMonth === null) return null;
-  return budgetStanding(budget, await spentAt(db, now), now);
+): Promise<BudgetStanding[]> {
+  if (budget.perDay === null && budget.perMonth === null) return [];
+  return budgetStandings(budget, await spentAt(db, now), now);
 }
 
 /** What became of asking for money. `busy` passes when calls under way are settled. */
@@ -91,7 +91,7 @@ export async function reserveSpend(
   if (perDay === null && perMonth === null) return { kind: 'free' };
   return db.transaction().execute(async (trx) => {
     await sql`SELECT pg_advisory_xact_lock(${sql.lit(purseLock)})`.execute(trx);
-    const standing = await budgetNow(trx, settings, now);
+    const [standing] = await budgetNow(trx, settings, now);
     if (!standing) return { kind: 'free' };
     if (micros > standing.leftMicros) return { kind: 'spent', standing };
     if (micros > standing.leftMicros - (await reservedAt(trx, now))) return { kind: 'busy' };
@@ -104,9 +104,30 @@ export async function reserveSpend(
   });
 }
 
-/** settleSpend gives back what was set aside for a call, when its cost is on record or it cost nothing. */
-export async function settleSpend(db: Db | Trx, reservationId: string): Promise<void> {
-  await db.deleteFrom('spend_reservation').where('id', '=', reservationId).execute();
+/** settleSpend gives back what was set aside for calls, when their cost is on record or they cost nothing. */
+export async function settleSpend(db: Db | Trx, reservationIds: readonly string[]): Promise<void> {
+  if (reservationIds.length === 0) return;
+  await db
+    .deleteFrom('spend_reservation')
+    .where('id', 'in', [...reservationIds])
+    .execute();
+}
+
+/** renewSpend keeps what is set aside for calls that are still under way at `now`. */
+export async function renewSpend(
+  db: Db,
+  reservationIds: readonly string[],
+  now: Date,
+): Promise<void> {
+  if (reservationIds.length === 0) return;
+  const held = db.updateTable('spend_reservation').where('id', 'in', [...reservationIds]);
+  await held.set({ at: now }).execute();
+}
+
+/** dropLapsedReservations deletes what was set aside for calls that were killed long ago. */
+export async function dropLapsedReservations(db: Db, now: Date): Promise<void> {
+  const lapsed = new Date(now.getTime() - RESERVED_MS);
+  await db.deleteFrom('spend_reservation').where('at', '<=', lapsed).execute();
 }
 
 /** spendByDay sums what each model of each engine took on each UTC day of a span, both ends included. */

@@ -1,8 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { engineWait, storeSpendSettings, type Db } from '@dragoman/shared/db';
-import { answersWell, noChoices } from '@dragoman/shared/testing';
+import {
+  engineWait,
+  reserveSpend,
+  saveEngineProfile,
+  spendSettings,
+  storeSpendSettings,
+  type Db,
+} from '@dragoman/shared/db';
+import { answersWell, declines, hangsInBody, noChoices } from '@dragoman/shared/testing';
 import { startDraftScene, type DraftScene } from './draft-scene.js';
 import { draftTranslation } from './draft-translation.js';
+import { FULL_PROFILE } from './engine/provider-profile.js';
 import { expectDrafted } from './expect-drafted.js';
 import { seedArticle, seedBlocks } from './seed-article.js';
 
@@ -103,4 +111,65 @@ it('knows tokens only of a model without a price, and lets it draft', async () =
   expect(await draftTranslation(deps, id, running)).toEqual({ kind: 'drafted' });
   const calls = await scene.calls(id);
   expect(calls.at(-1)).toMatchObject({ estimated: false, outcome: 'accepted' });
+});
+
+it('sets the thoughts of a reasoning model aside, too', async () => {
+  const thinks = { ...FULL_PROFILE, reasoningTokens: 32_000 };
+  await saveEngineProfile(db, scene.engine.baseUrl, 'desk-model', thinks);
+  await budgetOf(0.02);
+  const id = await seedArticle(db, seedBlocks(2));
+  expect(await draftTranslation(scene.deps(), id, running)).toMatchObject({ why: 'engine_paused' });
+  expect(scene.engine.requests).toEqual([]);
+  await budgetOf(0.05);
+  await scene.due(id);
+  expect(await draftTranslation(scene.deps(), id, running)).toEqual({ kind: 'drafted' });
+});
+
+it.each([
+  ['declined, by what the engine told', declines, { estimated: false, cached_tokens: 1_024 }],
+  ['came to nothing, by what the engine told', noChoices, { estimated: false }],
+  ['broke off, by its prompt', hangsInBody, { estimated: true, completion_tokens: 0 }],
+])('counts a call that %s', async (_what, behaviour, row) => {
+  await budgetOf(10);
+  const id = await seedArticle(db, seedBlocks(2));
+  scene.engine.next(behaviour);
+  await draftTranslation(scene.deps(2_000), id, running);
+  const [call] = await scene.calls(id);
+  expect(call).toMatchObject({ ...row, finish_reason: null });
+  expect(call?.prompt_tokens).toBeGreaterThan(500);
+  expect(call?.cost_micros).toBeGreaterThan(500);
+});
+
+it('counts what a call took whose story another run has by then, and a call that was stopped', async () => {
+  await budgetOf(10);
+  const lost = await seedArticle(db, seedBlocks(2));
+  scene.engine.next(async (request, response) => {
+    await db
+      .updateTable('translation')
+      .set((eb) => ({ draft_run: eb('draft_run', '+', 1) }))
+      .where('id', '=', lost)
+      .execute();
+    await answersWell()(request, response);
+  });
+  expect(await draftTranslation(scene.deps(), lost, running)).toEqual({ kind: 'nothing' });
+  expect(await scene.drafts(lost)).toEqual([]);
+  expect(await spent(lost)).toBeGreaterThan(500);
+
+  const stopped = await seedArticle(db, seedBlocks(2));
+  const stopping = new AbortController();
+  scene.engine.next(() => stopping.abort());
+  const outcome = await draftTranslation(scene.deps(), stopped, stopping.signal);
+  expect(outcome).toMatchObject({ why: 'stopping' });
+  expect(await scene.calls(stopped)).toMatchObject([{ outcome: 'cancelled', estimated: true }]);
+  expect(await spent(stopped)).toBeGreaterThan(500);
+  expect(await db.selectFrom('spend_reservation').selectAll().execute()).toEqual([]);
+});
+
+it('frees in a quarter of an hour what a killed worker had set aside', async () => {
+  await budgetOf(0.01);
+  const settings = await spendSettings(db);
+  const reserve = (at: Date) => reserveSpend(db, settings, 9_000, at);
+  expect((await reserve(noon)).kind).toBe('reserved');
+  expect((await reserve(new Date(noon.getTime() + 14 * 60_000))).kind).toBe('busy');
+  expect((await reserve(new Date(noon.getTime() + 15 * 60_000))).kind).toBe('reserved');
 });

@@ -34,6 +34,9 @@ export type DraftOutcome =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'later'; readonly ms: number; readonly why: Why };
 
+/** How often money set aside for a call under way is said to be still needed. */
+const RENEW_EVERY_MS = 60_000;
+
 /** Why the work waits. */
 type Why = 'engine_busy' | 'engine_paused' | 'engine_trouble' | 'stopping';
 
@@ -122,23 +125,36 @@ async function checkFor(
   return checkingWith((await checkContextOf(db, translationId)).context);
 }
 
+/** A call that was stopped before it went out tells nothing of an engine. */
+function isWorthARow({ trouble, taken }: EngineError): boolean {
+  return trouble.kind !== 'cancelled' || taken !== null;
+}
+
 /**
  * paid asks only what the budget reaches for, and writes down the calls that brought no answer, too: they
  * cost time and tell of an engine.
  */
 function paid(ask: AskEngine, record: CallRecord, purse: Purse): AskEngine {
   return async (request, signal) => {
-    await purse.reserve(request);
     const started = performance.now();
+    let isPaid = false;
+    const holding = setInterval(() => void purse.renew().catch(() => undefined), RENEW_EVERY_MS);
+    holding.unref();
     try {
-      return await ask(request, signal);
+      return await ask(request, signal, async (most) => {
+        isPaid = false;
+        await purse.reserve(most);
+        isPaid = true;
+      });
     } catch (error) {
-      if (error instanceof EngineError && error.trouble.kind !== 'cancelled') {
+      if (isPaid && error instanceof EngineError && isWorthARow(error)) {
         const milliseconds = Math.round(performance.now() - started);
         await record.keepFailedCall(error, request, milliseconds);
       }
       await purse.settle();
       throw error;
+    } finally {
+      clearInterval(holding);
     }
   };
 }

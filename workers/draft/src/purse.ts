@@ -1,5 +1,6 @@
 import {
   priceOf,
+  renewSpend,
   reserveSpend,
   settleSpend,
   spendSettings,
@@ -14,8 +15,8 @@ import {
 } from '@dragoman/shared/domain';
 import type { DraftDeps } from './draft-deps.js';
 import type { EngineAnswer } from './engine/engine-answer.js';
-import { EngineError } from './engine/engine-error.js';
-import { tokensAtMost, type EngineRequest } from './engine/engine-request.js';
+import { EngineError, type Taken } from './engine/engine-error.js';
+import { promptTokensOf, type EngineRequest, type TokensAtMost } from './engine/engine-request.js';
 import { estimateTokens } from './engine/estimate-tokens.js';
 
 /** What a call took, for the record. */
@@ -26,12 +27,14 @@ export type CallCost = Pick<
 
 /** The money of one run of drafting. */
 export interface Purse {
-  /** Sets aside what a call may cost; throws the `EngineError` that pauses drafting or waits. */
-  reserve(request: EngineRequest): Promise<void>;
+  /** Sets aside what a call may take; throws the `EngineError` that pauses drafting or waits. */
+  reserve(most: TokensAtMost): Promise<void>;
+  /** Keeps what is set aside while the call is under way, however long. */
+  renew(): Promise<void>;
   /** Works out what an answered call took. */
   costOf(answer: EngineAnswer, request: EngineRequest | null): Promise<CallCost>;
-  /** Works out what a call took that was cut off: the engine had read the prompt. */
-  costOfSilence(request: EngineRequest): Promise<CallCost>;
+  /** Works out what a call took that brought nothing. */
+  costOfFailure(taken: Taken, request: EngineRequest): Promise<Partial<CallCost>>;
   /** Gives back what is set aside, once the call is on record. */
   settle(): Promise<void>;
 }
@@ -44,7 +47,7 @@ const BUSY_MS = 2_000;
 /** openPurse pays for one run, by the desk's prices and budget as they are before each call. */
 export function openPurse(deps: DraftDeps): Purse {
   const { db, engine, prices = [] } = deps;
-  let reservation: string | null = null;
+  let reservations: string[] = [];
   /** As they were before the last call: what it costs is reckoned by what it was allowed by. */
   let known: SpendSettings | null = null;
 
@@ -64,16 +67,15 @@ export function openPurse(deps: DraftDeps): Purse {
   }
 
   return {
-    async reserve(request) {
+    async reserve({ prompt, completion }) {
       const settings = await spendSettings(db);
       known = settings;
-      const { prompt, completion } = tokensAtMost(request);
       const most = { promptTokens: prompt, cachedTokens: 0, completionTokens: completion };
       const micros = costMicrosOf(most, price(settings, engine.model));
       // What has no price has no budget either, and what is free needs none.
       if (micros === null || micros === 0) return;
       const reserved = await reserveSpend(db, settings, micros, deps.now());
-      if (reserved.kind === 'reserved') reservation = reserved.id;
+      if (reserved.kind === 'reserved') reservations.push(reserved.id);
       if (reserved.kind === 'busy')
         throw new EngineError({ kind: 'wait', ms: BUSY_MS }, 'Calls under way hold the budget.');
       if (reserved.kind === 'spent') {
@@ -88,21 +90,29 @@ export function openPurse(deps: DraftDeps): Purse {
       if (promptTokens !== null && completionTokens !== null)
         return costing(answer.model, { promptTokens, cachedTokens, completionTokens }, false);
       const estimate = {
-        promptTokens: promptTokens ?? (request ? tokensAtMost(request).prompt : 0),
+        promptTokens: promptTokens ?? (request ? promptTokensOf(request) : 0),
         cachedTokens,
         completionTokens: completionTokens ?? estimateTokens(answer.content),
       };
       return costing(answer.model, estimate, true);
     },
-    async costOfSilence(request) {
-      const { prompt } = tokensAtMost(request);
-      const read = { promptTokens: prompt, cachedTokens: null, completionTokens: 0 };
-      return costing(engine.model, read, true);
+    async costOfFailure(taken, request) {
+      if (taken === null) return {};
+      const told = taken === 'prompt' ? null : taken;
+      const tokens = {
+        promptTokens: told?.promptTokens ?? promptTokensOf(request),
+        cachedTokens: told?.cachedTokens ?? null,
+        completionTokens: told?.completionTokens ?? 0,
+      };
+      return costing(engine.model, tokens, told === null);
+    },
+    async renew() {
+      await renewSpend(db, reservations, deps.now());
     },
     async settle() {
-      const settled = reservation;
-      reservation = null;
-      if (settled !== null) await settleSpend(db, settled);
+      const settled = reservations;
+      reservations = [];
+      await settleSpend(db, settled);
     },
   };
 }

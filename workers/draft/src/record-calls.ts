@@ -94,15 +94,14 @@ export function recordCalls(
       }));
       if (drafts.length > 0) await store(deps.engine.model, null, drafts);
     },
-    async keepFailedCall({ trouble, requestId }, request, milliseconds) {
-      const wasRead = trouble.kind === 'retry' && trouble.reason === 'timeout';
+    async keepFailedCall({ trouble, requestId, taken }, request, milliseconds) {
       const call = {
         request_id: requestId,
         finish_reason: null,
         outcome: trouble.kind,
         segments: request.assignment.segments.length,
         milliseconds,
-        ...(wasRead ? await purse.costOfSilence(request) : {}),
+        ...(await purse.costOfFailure(taken, request)),
       };
       await store(deps.engine.model, call, []);
     },

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import {
   draftsWaiting,
+  dropLapsedReservations,
   dropOldIdempotencyKeys,
   dropOldNotifications,
   type Db,
@@ -37,11 +38,12 @@ const twoDays = 48 * 60 * 60 * 1_000;
 
 /**
  * clearExpired deletes what is kept for a time only: idempotency keys, desk events after two days, sessions,
- * notifications that were read long ago.
+ * notifications that were read long ago, money that was set aside by workers that were killed.
  */
 export async function clearExpired(db: Db, now: Date): Promise<void> {
   await dropOldIdempotencyKeys(db, now);
   await dropOldNotifications(db, now);
+  await dropLapsedReservations(db, now);
   await db
     .deleteFrom('desk_event')
     .where('at', '<', new Date(now.getTime() - twoDays))

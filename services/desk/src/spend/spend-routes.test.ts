@@ -64,6 +64,15 @@ it('sums what was spent by day and model, and says how the budget stands', async
   expect((await admin.call('me')).body.engine.budget.warns).toBe(true);
 });
 
+it('warns of a month that is nearly spent, though the day has less left', async () => {
+  const budget = { perDay: 5, perMonth: 60, warnAt: 0.8 };
+  const { id } = await createTranslation(desk.db);
+  await spend(id, new Date('2026-11-03T12:00:00Z'), { cost_micros: 50_000_000 });
+  await admin.call('putSpendSettings', { json: { ...settings(null), budget } });
+  const told = (await admin.call('me')).body.engine.budget;
+  expect(told).toMatchObject({ period: 'month', warns: true, limitMicros: 60_000_000 });
+});
+
 it('lets drafting go on at once when the budget is raised above what is spent, and not before', async () => {
   const { id } = await createTranslation(desk.db, { state: 'queued' });
   const pause = { paused_reason: 'budget', paused_message: 'Spent.', paused_at: noon };

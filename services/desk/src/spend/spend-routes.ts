@@ -37,8 +37,8 @@ export function spendRoutes(router: Router, guard: Guarded<Person>, deps: DeskDe
     const lifted = await db.transaction().execute(async (trx) => {
       const before = await spendSettings(trx);
       await storeSpendSettings(trx, body, person.id, now);
-      const standing = await budgetNow(trx, body, now);
-      const goesOn = (standing === null || standing.leftMicros > 0) && (await liftBudgetPause(trx));
+      const [standing] = await budgetNow(trx, body, now);
+      const goesOn = (!standing || standing.leftMicros > 0) && (await liftBudgetPause(trx));
       await emitEvent(trx, { kind: 'engine', detail: { budget: true } });
       await appendAudit(
         trx,

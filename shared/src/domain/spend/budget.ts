@@ -28,15 +28,23 @@ export interface BudgetStanding {
 }
 
 /**
- * budgetStanding tells how a budget stands after what was spent; null where no limit is set. Of two
- * limits the one with less left counts.
+ * budgetStandings tells how each limit of a budget stands after what was spent, the one with least left
+ * first: that one holds drafting.
  */
-export function budgetStanding(budget: Budget, spent: Spent, now: Date): BudgetStanding | null {
+export function budgetStandings(budget: Budget, spent: Spent, now: Date): BudgetStanding[] {
   const standings = [
     standingUnder('day', budget.perDay, spent.day, budget.warnAt, now),
     standingUnder('month', budget.perMonth, spent.month, budget.warnAt, now),
   ].filter((standing) => standing !== null);
-  return standings.toSorted((a, b) => a.leftMicros - b.leftMicros)[0] ?? null;
+  return standings.toSorted((a, b) => a.leftMicros - b.leftMicros);
+}
+
+/**
+ * standingToTell picks what people are told of a budget: a limit that warns before one that does not. A
+ * month that is nearly spent has more left than most days, and is news all the same.
+ */
+export function standingToTell(standings: readonly BudgetStanding[]): BudgetStanding | null {
+  return standings.find(({ warns }) => warns) ?? standings[0] ?? null;
 }
 
 /** periodsOf gives when the UTC day and month of a moment began. */

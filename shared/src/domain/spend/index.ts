@@ -1,2 +1,9 @@
-export { budgetStanding, Budget, periodsOf, type BudgetStanding, type Spent } from './budget.js';
+export {
+  Budget,
+  budgetStandings,
+  periodsOf,
+  standingToTell,
+  type BudgetStanding,
+  type Spent,
+} from './budget.js';
 export { costMicrosOf, ModelPrice, type CallTokens } from './model-price.js';

@@ -1,13 +1,6 @@
 import { z } from 'zod';
-import { EngineError } from './engine-error.js';
-
-/** What a call used, as far as the engine tells. */
-export interface EngineUsage {
-  readonly promptTokens: number | null;
-  readonly cachedTokens: number | null;
-  readonly completionTokens: number | null;
-  readonly reasoningTokens: number | null;
-}
+import { EngineError, type Taken } from './engine-error.js';
+import { ToldUsage, type EngineUsage } from './engine-usage.js';
 
 /** One completed call: what the engine wrote, why it stopped, and what it took. */
 export interface EngineAnswer {
@@ -19,16 +12,6 @@ export interface EngineAnswer {
   readonly requestId: string | null;
   readonly milliseconds: number;
 }
-
-const tokens = z.number().int().nonnegative().nullish().catch(null);
-const Usage = z.object({
-  prompt_tokens: tokens,
-  completion_tokens: tokens,
-  // DeepSeek's word for what others call cached tokens.
-  prompt_cache_hit_tokens: tokens,
-  prompt_tokens_details: z.object({ cached_tokens: tokens }).nullish().catch(null),
-  completion_tokens_details: z.object({ reasoning_tokens: tokens }).nullish().catch(null),
-});
 
 // Mistral's reasoning models and some gateways write content in parts, thoughts among them.
 const Content = z.union([
@@ -50,8 +33,10 @@ const Completion = z.object({
       }),
     )
     .min(1),
-  usage: Usage.nullish().catch(null),
+  usage: ToldUsage,
 });
+
+const Told = z.object({ usage: ToldUsage });
 
 export type ReadCompletion = Pick<EngineAnswer, 'content' | 'finish' | 'usage'> & {
   readonly model: string | null;
@@ -66,27 +51,23 @@ export function readCompletion(data: unknown, requestId: string | null): ReadCom
   const choice = read.success ? read.data.choices[0] : undefined;
   if (!read.success || !choice) {
     const message = 'The engine answered with something that is not a chat completion.';
-    throw new EngineError({ kind: 'bad_reply' }, message, requestId);
+    throw new EngineError({ kind: 'bad_reply' }, message, requestId, takenBy(data));
   }
   const { message, finish_reason: finish } = choice;
   if (message.refusal || finish === 'content_filter') {
     const words = message.refusal ?? 'The engine’s content filter stopped the reply.';
-    throw new EngineError({ kind: 'refused' }, words.slice(0, 500), requestId);
+    throw new EngineError({ kind: 'refused' }, words.slice(0, 500), requestId, takenBy(data));
   }
   return {
     content: message.content ?? '',
     finish: finish ?? 'unknown',
-    usage: usageOf(read.data.usage),
+    usage: read.data.usage,
     model: read.data.model ?? null,
   };
 }
 
-function usageOf(usage: z.infer<typeof Usage> | null | undefined): EngineUsage {
-  return {
-    promptTokens: usage?.prompt_tokens ?? null,
-    cachedTokens:
-      usage?.prompt_tokens_details?.cached_tokens ?? usage?.prompt_cache_hit_tokens ?? null,
-    completionTokens: usage?.completion_tokens ?? null,
-    reasoningTokens: usage?.completion_tokens_details?.reasoning_tokens ?? null,
-  };
+// An answer that is of no use costs what any other does.
+function takenBy(data: unknown): Taken {
+  const usage = Told.safeParse(data).data?.usage;
+  return usage && usage.promptTokens !== null ? usage : 'prompt';
 }

@@ -1,4 +1,4 @@
-import OpenAI from 'openai';
+import OpenAI, { APIError } from 'openai';
 import { classifyFailure } from './classify-failure.js';
 import { readCompletion, type EngineAnswer } from './engine-answer.js';
 import { CALL_LIMIT_MS, type EngineConfig } from './engine-config.js';
@@ -49,18 +49,22 @@ export function createEngineCall(config: EngineConfig): EngineCall {
         { signal },
       )
       .asResponse();
-    // A reply in one piece has the whole call's time, and no signs of life on its way.
-    const alive = streaming ? onSign : () => undefined;
-    alive();
-    return { data: await readReply(response, alive), response };
+    onSign();
+    return { data: await readReply(response, onSign), response };
   }
 
   return async function call(request, profile, signal) {
     const limit = startTimeLimit(timeoutMs);
     const started = performance.now();
+    const isSent = !signal.aborted;
+    let answers = false;
     try {
       const either = AbortSignal.any([signal, limit.signal]);
-      const { data, response } = await exchange(request, profile, either, limit.restart);
+      const { data, response } = await exchange(request, profile, either, () => {
+        answers = true;
+        // A reply in one piece has the whole call's time, and no signs of life on its way.
+        if (profile.streaming) limit.restart();
+      });
       // The client ends an aborted stream as if it had come to its end.
       either.throwIfAborted();
       const requestId = requestIdOf(response);
@@ -73,18 +77,34 @@ export function createEngineCall(config: EngineConfig): EngineCall {
         milliseconds: Math.round(performance.now() - started),
       };
     } catch (failure) {
-      if (signal.aborted) throw new EngineError({ kind: 'cancelled' }, 'The call was stopped.');
+      if (signal.aborted) throw stopped(isSent);
       if (limit.signal.aborted) throw tooSlow(timeoutMs);
-      throw classifyFailure(failure, config.apiKey, Date.now());
+      const error = classifyFailure(failure, config.apiKey, Date.now());
+      const isRefused = failure instanceof APIError || failure instanceof EngineError;
+      throw answers && !isRefused ? cutOff(error) : error;
     } finally {
       limit.stop();
     }
   };
 }
 
+function stopped(isSent: boolean): EngineError {
+  return new EngineError(
+    { kind: 'cancelled' },
+    'The call was stopped.',
+    null,
+    isSent ? 'prompt' : null,
+  );
+}
+
+/** An engine whose answer broke off had read the prompt, and asks to be paid for it. */
+function cutOff({ trouble, message, requestId }: EngineError): EngineError {
+  return new EngineError(trouble, message, requestId, 'prompt');
+}
+
 function tooSlow(timeoutMs: number): EngineError {
   const message = `The engine gave no answer within ${Math.round(timeoutMs / 1_000)} seconds.`;
-  return new EngineError({ kind: 'retry', reason: 'timeout' }, message);
+  return new EngineError({ kind: 'retry', reason: 'timeout' }, message, null, 'prompt');
 }
 
 function requestIdOf(response: Response): string | null {

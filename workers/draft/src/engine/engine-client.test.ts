@@ -23,6 +23,7 @@ import {
 import { createEngineClient } from './engine-client.js';
 import { EngineError, type EngineTrouble } from './engine-error.js';
 import type { EngineConfig } from './engine-config.js';
+import type { TokensAtMost } from './engine-request.js';
 import { PROBE } from './probe-profile.js';
 import { FULL_PROFILE, type ProfileStore, type ProviderProfile } from './provider-profile.js';
 
@@ -56,6 +57,11 @@ function clientWith(store: ProfileStore, config: Partial<EngineConfig> = {}) {
 }
 
 const never = new AbortController().signal;
+
+const breaksOff: EngineBehaviour = (request, response) => {
+  hangsInBody(request, response);
+  setTimeout(() => response.socket?.resetAndDestroy(), 50);
+};
 
 async function troubleOf(behaviour: EngineBehaviour, config: Partial<EngineConfig> = {}) {
   engine.always(behaviour);
@@ -362,4 +368,37 @@ it('speaks with an engine that asks for no key', async () => {
   engine.always(answers((request) => translated(request)));
   const answer = await clientWith(storeWith(FULL_PROFILE), { apiKey: null })(PROBE, never);
   expect(answer.finish).toBe('stop');
+});
+
+describe('what a call takes', () => {
+  const ask = (store: ProfileStore, heard: TokensAtMost[] = [], stops = never) =>
+    clientWith(store)(PROBE, stops, async (most) => void heard.push(most));
+
+  it('is heard before each call, the finding out of the dialect and room for thoughts included', async () => {
+    const heard: TokensAtMost[] = [];
+    const first = await ask(storeWith(null), heard);
+    expect([engine.requests.length, heard.length]).toEqual([2, 2]);
+    const known = await ask(storeWith({ ...FULL_PROFILE, reasoningTokens: 9_000 }), heard);
+    expect(heard[2]?.completion).toBe((heard[1]?.completion ?? 0) + 9_000);
+    expect(first.usage.promptTokens).toBe(2 * (known.usage.promptTokens ?? 0));
+  });
+
+  it('keeps a call from going out that cannot be paid', async () => {
+    const poor = clientWith(storeWith(FULL_PROFILE))(PROBE, never, () =>
+      Promise.reject(new EngineError({ kind: 'wait', ms: 1 }, 'No money.')),
+    );
+    await expect(poor).rejects.toMatchObject({ message: 'No money.' });
+    expect(engine.requests).toEqual([]);
+  });
+
+  it.each<[string, EngineBehaviour, unknown]>([
+    ['declined', declines, expect.objectContaining({ cachedTokens: 1_024 })],
+    ['answered with nothing', noChoices, expect.objectContaining({ cachedTokens: 1_024 })],
+    ['broken off in its answer', breaksOff, 'prompt'],
+    ['refused', serverError, null],
+    ['dropped before its answer', resetsConnection, null],
+  ])('is known of a call that was %s', async (_what, behaviour, taken) => {
+    engine.next(behaviour);
+    await expect(ask(storeWith(FULL_PROFILE))).rejects.toMatchObject({ taken });
+  });
 });

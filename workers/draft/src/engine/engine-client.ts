@@ -1,8 +1,9 @@
 import type { EngineAnswer } from './engine-answer.js';
-import { createEngineCall } from './engine-call.js';
+import { createEngineCall, type EngineCall } from './engine-call.js';
 import type { EngineConfig } from './engine-config.js';
 import { EngineError } from './engine-error.js';
-import type { EngineRequest } from './engine-request.js';
+import { tokensAtMost, type EngineRequest, type TokensAtMost } from './engine-request.js';
+import { usageWith, type EngineUsage } from './engine-usage.js';
 import { probeProfile } from './probe-profile.js';
 import {
   BARE_PROFILE,
@@ -12,14 +13,23 @@ import {
   type ProviderProfile,
 } from './provider-profile.js';
 
+/** Hears before a call goes out what it takes at most; throws where that cannot be paid. */
+export type Afford = (most: TokensAtMost) => Promise<void>;
+
 /** Asks the engine once; throws an `EngineError` when no answer came. Never retries by itself. */
-export type AskEngine = (request: EngineRequest, signal: AbortSignal) => Promise<EngineAnswer>;
+export type AskEngine = (
+  request: EngineRequest,
+  signal: AbortSignal,
+  afford?: Afford,
+) => Promise<EngineAnswer>;
 
 /** createEngineClient speaks to one engine in the dialect that its profile remembers. */
 export function createEngineClient(config: EngineConfig, profiles: ProfileStore): AskEngine {
   const call = createEngineCall(config);
   let known: ProviderProfile | null = null;
   let saved = '';
+  /** What finding out the dialect took: on the bill of the first answer. */
+  let owed: EngineUsage | null = null;
 
   async function remember(profile: ProviderProfile): Promise<void> {
     known = profile;
@@ -28,25 +38,43 @@ export function createEngineClient(config: EngineConfig, profiles: ProfileStore)
     saved = JSON.stringify(profile);
   }
 
-  async function profileNow(signal: AbortSignal): Promise<ProviderProfile> {
+  function affordable(afford: Afford | undefined): EngineCall {
+    return async (request, profile, signal) => {
+      await afford?.(tokensAtMost(request, profile));
+      return call(request, profile, signal);
+    };
+  }
+
+  function billed(answer: EngineAnswer): EngineAnswer {
+    const usage = owed ? usageWith(answer.usage, owed) : answer.usage;
+    owed = null;
+    return { ...answer, usage };
+  }
+
+  async function profileNow(pay: EngineCall, signal: AbortSignal): Promise<ProviderProfile> {
     if (known) return known;
     known = await profiles.load(config.baseUrl, config.model);
     if (known) saved = JSON.stringify(known);
     else {
-      const probed = await probeProfile(call, signal);
+      const probed = await probeProfile(async (...asked) => {
+        const answer = await pay(...asked);
+        owed = owed ? usageWith(answer.usage, owed) : answer.usage;
+        return answer;
+      }, signal);
       if (probed) await remember(probed);
       known ??= FULL_PROFILE;
     }
     return known;
   }
 
-  return async function ask(request, signal) {
-    let profile = await profileNow(signal);
+  return async function ask(request, signal, afford) {
+    const pay = affordable(afford);
+    let profile = await profileNow(pay, signal);
     for (;;) {
       try {
-        const answer = await call(request, profile, signal);
+        const answer = await pay(request, profile, signal);
         await remember(withReasoningRoom(profile, answer));
-        return answer;
+        return billed(answer);
       } catch (error) {
         if (isTimeout(error) && !profile.streaming) {
           // Slow or dead? The next try will see: a slow engine shows signs of life when it streams.

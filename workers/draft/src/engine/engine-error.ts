@@ -1,3 +1,5 @@
+import type { EngineUsage } from './engine-usage.js';
+
 /** Why drafting stops for everybody until a person acts. */
 export type PauseReason =
   'unauthorised' | 'quota' | 'forbidden' | 'model_not_found' | 'wrong_address' | 'budget';
@@ -24,15 +26,28 @@ export type EngineTrouble =
   /** The caller stopped the call. */
   | { readonly kind: 'cancelled' };
 
+/**
+ * What a call took that brought nothing: as the engine told, or at least the prompt where it had the
+ * request and told nothing; null where it did no work.
+ */
+export type Taken = EngineUsage | 'prompt' | null;
+
 /** A call to the engine that brought no answer. Its message is safe to show: it never holds a key. */
 export class EngineError extends Error {
   override readonly name = 'EngineError';
   readonly trouble: EngineTrouble;
   readonly requestId: string | null;
+  readonly taken: Taken;
 
-  constructor(trouble: EngineTrouble, message: string, requestId: string | null = null) {
+  constructor(
+    trouble: EngineTrouble,
+    message: string,
+    requestId: string | null = null,
+    taken: Taken = null,
+  ) {
     super(message);
     this.trouble = trouble;
     this.requestId = requestId;
+    this.taken = taken;
   }
 }

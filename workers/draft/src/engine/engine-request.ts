@@ -46,13 +46,23 @@ export function messagesOf({ style, article, assignment }: EngineRequest): Promp
   return buildMessages(style, article, assignment);
 }
 
-/** tokensAtMost estimates, from above, what a request takes and what its reply may take. */
-export function tokensAtMost(request: EngineRequest): { prompt: number; completion: number } {
-  const prompt = messagesOf(request).reduce(
-    (sum, { content }) => sum + estimateTokens(content) + 4,
-    0,
-  );
-  return { prompt, completion: replyLimit(request) };
+/** What a call takes at most: the prompt's tokens, and those of the reply with the thoughts before it. */
+export interface TokensAtMost {
+  readonly prompt: number;
+  readonly completion: number;
+}
+
+/** tokensAtMost estimates, from above, what a request takes in the dialect of the engine's profile. */
+export function tokensAtMost(request: EngineRequest, profile: ProviderProfile): TokensAtMost {
+  return {
+    prompt: promptTokensOf(request),
+    completion: replyLimit(request) + profile.reasoningTokens,
+  };
+}
+
+/** promptTokensOf estimates, from above, how many tokens the prompt of a request takes. */
+export function promptTokensOf(request: EngineRequest): number {
+  return messagesOf(request).reduce((sum, { content }) => sum + estimateTokens(content) + 4, 0);
 }
 
 // A reply may be 1.4 times its source, each entry has its JSON around it, and there is some slack.
