@@ -8,6 +8,7 @@ import {
 } from '../domain/index.js';
 import type { Db, Trx } from './database.js';
 import { knowledgeOf } from './draft-knowledge.js';
+import { lastEditorAt } from './editing-acts.js';
 import { NOTHING_KNOWN } from './check-context-queries.js';
 import { judge } from './finding-queries.js';
 import type { PublicationRow } from './publication-queries.js';
@@ -64,17 +65,12 @@ export async function measurePublication(db: Db, publicationId: string, now: Dat
 async function insertStory(
   trx: Trx,
   publication: PublicationRow,
-  { effort, segments }: MeasuredStory,
+  { effort, segments, activeMs }: MeasuredStory,
   now: Date,
 ): Promise<void> {
   const count = (fate: SegmentEffort['fate']) =>
     segments.filter((segment) => segment.effort.fate === fate).length;
   const maker = mainMaker(segments);
-  const { last_editor_id: editor } = await trx
-    .selectFrom('translation')
-    .select('last_editor_id')
-    .where('id', '=', publication.translation_id)
-    .executeTakeFirstOrThrow();
   await trx
     .insertInto('story_effort')
     .values({
@@ -84,7 +80,7 @@ async function insertStory(
       measured_by: EFFORT_RULE,
       published_at: publication.published_at,
       section: publication.section,
-      editor_id: editor,
+      editor_id: await lastEditorAt(trx, publication.translation_id, publication.published_at),
       engine: maker?.engine ?? null,
       model: maker?.model ?? null,
       prompt_version: maker?.prompt_version ?? null,
@@ -99,7 +95,7 @@ async function insertStory(
       hter: effort.hter,
       chrf: effort.chrf,
       bleu: effort.bleu,
-      active_ms: segments.reduce((sum, { activeMs }) => sum + activeMs, 0),
+      active_ms: activeMs,
       ...(await stageTimes(trx, publication)),
       measured_at: now,
     })

@@ -39,7 +39,40 @@ export async function wholeSegments(
     .orderBy('position')
     .orderBy('id');
   if (ids) query = query.where('id', 'in', [...ids]);
-  const rows = await query.execute();
+  return withAllThatHangsOn(db, await query.execute());
+}
+
+/**
+ * segmentsStandingAt loads the segments that were in a translation at a moment, in today's order: those
+ * of `known` whatever became of them, and all that were not removed by then.
+ */
+export async function segmentsStandingAt(
+  db: Db | Trx,
+  translationId: string,
+  moment: Date,
+  known: readonly string[],
+): Promise<WholeSegment[]> {
+  const rows = await db
+    .selectFrom('segment')
+    .selectAll()
+    .where('translation_id', '=', translationId)
+    .where(({ eb, or }) =>
+      or([
+        eb('removed_at', 'is', null),
+        eb('removed_at', '>', moment),
+        ...(known.length > 0 ? [eb('id', 'in', [...known])] : []),
+      ]),
+    )
+    .orderBy('position')
+    .orderBy('id')
+    .execute();
+  return withAllThatHangsOn(db, rows);
+}
+
+async function withAllThatHangsOn(
+  db: Db | Trx,
+  rows: readonly SegmentRow[],
+): Promise<WholeSegment[]> {
   if (rows.length === 0) return [];
 
   const segmentIds = rows.map((row) => row.id);

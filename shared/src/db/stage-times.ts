@@ -20,23 +20,37 @@ const unknown: StageTimes = {
 
 /**
  * stageTimes tells how long a story's first publication was drafted, waited for an editor, was edited,
- * waited for approval and then for its hour. A story that went back and forth shows its last turn;
- * stages that do not follow one another are left out. A correction has none.
+ * waited for approval and then for its hour. A story that went back and forth shows its last turn before
+ * it was published, by the audit log; stages that do not follow one another are left out. A correction
+ * has none.
  */
 export async function stageTimes(trx: Trx, publication: PublicationRow): Promise<StageTimes> {
-  if (publication.version !== 1) return unknown;
-  const row = await trx
+  const { version, translation_id: id, published_at: publishedAt } = publication;
+  if (version !== 1) return unknown;
+  const { received_at: receivedAt, ready_at: readyAt } = await trx
     .selectFrom('translation')
     .innerJoin('article', 'article.id', 'translation.article_id')
-    .select(['article.received_at', 'ready_at', 'claimed_at', 'submitted_at', 'approved_at'])
-    .where('translation.id', '=', publication.translation_id)
+    .select(['article.received_at', 'translation.ready_at'])
+    .where('translation.id', '=', id)
     .executeTakeFirstOrThrow();
+  const turns = await trx
+    .selectFrom('audit_log')
+    .select(['action', 'at'])
+    .where('translation_id', '=', id)
+    .where('at', '<=', publishedAt)
+    .orderBy('seq')
+    .execute();
+  const last = (...actions: string[]) =>
+    turns.findLast(({ action }) => actions.includes(action))?.at ?? null;
+  const claimedAt = last('translation.claim', 'translation.assign');
+  const submittedAt = last('translation.submit');
+  const approvedAt = last('translation.approve');
   return {
-    drafting_s: seconds(row.received_at, row.ready_at),
-    waiting_s: seconds(row.ready_at, row.claimed_at),
-    editing_s: seconds(row.claimed_at, row.submitted_at),
-    review_s: seconds(row.submitted_at, row.approved_at),
-    release_s: seconds(row.approved_at, publication.published_at),
+    drafting_s: seconds(receivedAt, readyAt),
+    waiting_s: seconds(readyAt, claimedAt),
+    editing_s: seconds(claimedAt, submittedAt),
+    review_s: seconds(submittedAt, approvedAt),
+    release_s: seconds(approvedAt, publishedAt),
   };
 }
 

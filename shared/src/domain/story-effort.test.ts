@@ -45,22 +45,31 @@ describe('activeTime', () => {
     at: new Date(start + second * 1_000),
   });
 
-  it('counts each person’s own gaps, a minute at most, from when they claimed', () => {
+  const took = (by: string, second: number) => ({ by, at: new Date(start + second * 1_000) });
+
+  it('counts each person’s own gaps, a minute at most, from when they took the story', () => {
     const acts = [
       act('a', 20, 's1'),
       act('b', 25, 's2'),
       act('a', 50, 's1'),
       act('a', 4_000, 's2'),
     ];
-    expect([...activeTime(acts.toReversed(), new Date(start))]).toEqual([
+    const takings = [took('b', 10), took('a', 0)];
+    expect([...activeTime(acts.toReversed(), takings)]).toEqual([
       ['s1', 50_000],
-      ['s2', 25_000 + IDLE_CAP_MS],
+      ['s2', 15_000 + IDLE_CAP_MS],
     ]);
+    // Who gave the story away and took it again did nothing in between.
+    const again = activeTime(
+      [act('a', 10, 's1'), act('a', 40, 's1')],
+      [took('a', 5), took('a', 35)],
+    );
+    expect([...again.values()]).toEqual([10_000]);
   });
 
   it('counts nothing for a first act whose beginning nobody knows', () => {
-    expect([...activeTime([act('a', 20, 's1')], null).values()]).toEqual([0]);
-    expect([...activeTime([act('a', 20, 's1')], new Date(start + 99_000)).values()]).toEqual([0]);
+    expect([...activeTime([act('a', 20, 's1')], [took('b', 0)]).values()]).toEqual([0]);
+    expect([...activeTime([act('a', 20, 's1')], [took('a', 99)]).values()]).toEqual([0]);
   });
 });
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Insights } from '@dragoman/shared/contract';
 import {
+  appendAudit,
   freezeApprovedRevision,
   insertRevision,
   jsonb,
@@ -73,6 +74,8 @@ async function publishEdited({ by, section, publishedAt, texts }: Edited) {
       .set({ claimed_at: claimedAt, ready_at: claimedAt })
       .where('id', '=', story.id)
       .execute();
+    const claim = { actor: by.id, action: 'translation.claim', subject: story.id };
+    await appendAudit(trx, { ...claim, translationId: story.id }, claimedAt);
     for (const [index, text] of texts.entries()) {
       const [segment] = await wholeSegments(trx, story.id, [story.segmentIds[index]!]);
       const at = new Date(claimedAt.getTime() + (index + 1) * 40_000);
