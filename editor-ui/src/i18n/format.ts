@@ -3,6 +3,8 @@ import { localeOf, type Language } from './language.js';
 /** Times and numbers as the interface's language writes them. Times are ISO strings or Dates. */
 export interface Format {
   readonly language: Language;
+  /** For words of the interface inside what keeps its direction, as a sheet does. */
+  readonly direction: 'ltr' | 'rtl';
   number(value: number): string;
   percent(share: number): string;
   /** editors, approvers and admins */
@@ -48,6 +50,7 @@ export function formatFor(language: Language): Format {
   const join = language === 'ar' ? '، ' : ', ';
   return {
     language,
+    direction: language === 'ar' ? 'rtl' : 'ltr',
     time,
     day,
     shortDay,

@@ -1,11 +1,18 @@
 import { z } from 'zod';
-import { DraftOrigin } from '../domain/index.js';
+import { AnswerProblem, DraftOrigin } from '../domain/index.js';
 
 const count = z.number().int().nonnegative();
 const likeness = z.number().min(0).max(1);
 
 /** One of the texts a draft went through, and what the checks found in it, gravest first. */
-export const DraftPassView = z.strictObject({ plain: z.string(), findings: z.array(z.string()) });
+export const DraftPassView = z.strictObject({
+  plain: z.string(),
+  findings: z.array(z.string()),
+  /** Why this answer was not taken at all; null for most. */
+  problem: AnswerProblem.nullable(),
+  /** Whether it is the draft. */
+  kept: z.boolean(),
+});
 
 /** Why a draft says what it says: everything of the desk's that went into it, as it was then. */
 export const DraftReasonsView = z.strictObject({
@@ -41,6 +48,8 @@ export const DraftReasonsView = z.strictObject({
   reuse: z.strictObject({ id: z.string(), ar: z.string(), en: z.string() }).nullable(),
   /** What of the prompt all of this took, in estimated tokens. */
   tokens: count,
+  /** Why the engine's earlier answers for this segment were not taken, the first first. */
+  refused: z.array(AnswerProblem),
   /** The passes of a draft in which a check found something; empty for most. */
   passes: z.array(DraftPassView),
   /** What the call took that brought it; several segments share one. */

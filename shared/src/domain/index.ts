@@ -21,6 +21,7 @@ export * from './style/index.js';
 export * from './source-alignment.js';
 export * from './revision-content.js';
 export * from './target-status.js';
+export * from './answer-problem.js';
 export * from './tokens.js';
 export * from './word-count.js';
 export * from './workflow.js';

@@ -213,6 +213,17 @@ it('tells an engine that ignores terms of it once, keeps both passes on record a
   expect(segment?.draft?.engine_call_id).toBe(calls[0]?.id);
 });
 
+it('keeps with a draft why an earlier answer for it was not taken', async () => {
+  scene.engine.next(
+    answersWell(() => ''),
+    answersWell(() => 'Fishing boats left the harbour of Tyre at dawn.'),
+  );
+  const id = await seedArticle(db, blocksOf('غادرت قوارب الصيد مرفأ صور فجراً.'));
+  await draftTranslation(scene.deps(), id, running);
+  const [segment] = await wholeSegments(db, id);
+  expect(segment?.draft?.provenance).toMatchObject({ refused: ['empty'] });
+});
+
 it('leaves a text between other neighbours to the engine, and is not disturbed by what changes meanwhile', async () => {
   scene.engine.next(async (_request, response) => {
     await db.deleteFrom('memory_key').execute();

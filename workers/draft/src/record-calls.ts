@@ -44,7 +44,7 @@ export function recordCalls(
   }
 
   function draftOf(drafted: DraftedSegment): NewDraft {
-    const { key, paragraphs, origin, callId, reasons, passes } = drafted;
+    const { key, paragraphs, origin, callId, reasons, refused = [], passes } = drafted;
     const instruction = byKey.get(key)?.instruction;
     return {
       ...placeOf(key),
@@ -55,6 +55,7 @@ export function recordCalls(
         style: styleVersion,
         ...said(reasons),
         ...(instruction ? { instruction } : {}),
+        ...(refused.length > 0 ? { refused } : {}),
         ...(passes ? { passes } : {}),
       },
     };

@@ -78,7 +78,7 @@ function LinkRow({ link, before, after }: LinkRowProps) {
       <Paragraphs className="ar" lang="ar" dir="rtl" paragraphs={arabic} />
       <p className="spine">{link.position + 1}</p>
       <Paragraphs className="en" lang="en" dir="ltr" paragraphs={english} />
-      <div className="meta" dir={format.language === 'ar' ? 'rtl' : 'ltr'}>
+      <div className="meta" dir={format.direction}>
         <p>
           <bdi>{link.story}</bdi>
           {t('comma')}

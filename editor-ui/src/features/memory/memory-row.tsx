@@ -18,7 +18,7 @@ export function MemoryRow({ unit }: { readonly unit: MemoryUnitView }) {
   const format = useFormat();
   const keeps = useRoles('approver', 'admin');
   const [asking, setAsking] = useState(false);
-  const dir = format.language === 'ar' ? 'rtl' : 'ltr';
+  const dir = format.direction;
   const english = plainOfParagraphs(unit.english);
   const removing = useMemoryChange((reason: string) =>
     callRoute('removeMemoryUnit', { params: { id: unit.id }, body: { reason } }),

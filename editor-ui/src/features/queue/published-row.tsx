@@ -19,7 +19,7 @@ interface PublishedRowProps {
 export function PublishedRow({ item, now, search, hands }: PublishedRowProps) {
   const t = useWords(queueWords);
   const format = useFormat();
-  const dir = format.language === 'ar' ? 'rtl' : 'ltr';
+  const dir = format.direction;
   const { publication } = item;
   const here = hands.cursor === item.id;
   const at = publication.firstPublishedAt ?? publication.scheduledAt;

@@ -29,7 +29,7 @@ interface QueueRowProps {
 export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
   const { item, now, search, hands, here, chosen, busy, refusal, primary } = props;
   const t = useWords(queueWords);
-  const dir = useFormat().language === 'ar' ? 'rtl' : 'ltr';
+  const { direction: dir } = useFormat();
   return (
     <li
       className={classesOf(item, here, chosen)}

@@ -11,6 +11,15 @@ afterAll(() => desk.stop());
 it('tells why a draft says what it says, and little of drafts that say little of themselves', async () => {
   const { client } = await desk.signedIn('editor');
   const { id, segmentIds } = await createTranslation(desk.db);
+  const call = await desk.db
+    .insertInto('engine_call')
+    .values({
+      ...{ translation_id: id, run: 1, engine: 'e', model: 'm', prompt_version: 'p' },
+      ...{ request_id: null, finish_reason: 'stop', outcome: 'accepted' },
+      ...{ segments: 1, milliseconds: 5 },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
   const [plain = '', rich = ''] = segmentIds;
   const provenance = {
     style: 3,
@@ -19,7 +28,11 @@ it('tells why a draft says what it says, and little of drafts that say little of
     examples: 'not a list',
     corrections: [{ id: 'u', score: 0, ar: 'نص', draft: 'Told', edited: 'Said' }],
     usages: [{ id: 'u2', words: ['صيدا'], en: 'Sidon port' }],
-    passes: [{ plain: '30', findings: ['number_value'], callId: 'c' }],
+    refused: ['copied_example'],
+    passes: [
+      { plain: '30', findings: ['number_value'], callId: 'c' },
+      { plain: '31', findings: [], callId: call.id },
+    ],
     tokens: 40,
   };
   const { source_hash: hash } = await desk.db
@@ -31,7 +44,7 @@ it('tells why a draft says what it says, and little of drafts that say little of
     .insertInto('draft')
     .values({
       ...{ segment_id: rich, source_version: 1, source_hash: hash, run: 1, origin: 'machine' },
-      ...{ engine: 'e', model: 'm', prompt_version: 'p', engine_call_id: null, plain: 'x' },
+      ...{ engine: 'e', model: 'm', prompt_version: 'p', engine_call_id: call.id, plain: 'x' },
       paragraphs: jsonb([]),
       provenance: jsonb(provenance),
     })
@@ -47,7 +60,11 @@ it('tells why a draft says what it says, and little of drafts that say little of
     terms: [{ en: 'Sidon', version: 2 }],
     corrections: [{ edited: 'Said', score: 0 }],
     usages: [{ words: ['صيدا'], en: 'Sidon port' }],
-    passes: [{ plain: '30', findings: ['number_value'] }],
+    refused: ['copied_example'],
+    passes: [
+      { plain: '30', findings: ['number_value'], problem: null, kept: false },
+      { plain: '31', kept: true },
+    ],
   });
   expect((await reasons(plain)).body).toMatchObject({
     draft: { style: null, terms: [], passes: [], call: null },

@@ -1,5 +1,6 @@
 import { DeskError, DraftReasonsView, type SegmentReasons } from '@dragoman/shared/contract';
 import { spendSettings, wholeSegment, type Db, type DraftRow } from '@dragoman/shared/db';
+import { AnswerProblem } from '@dragoman/shared/domain';
 import { z } from 'zod';
 
 /** loadReasons reads why a segment's draft, and the proposal beside it, say what they say. */
@@ -22,6 +23,13 @@ export async function loadReasons(
 const shape = DraftReasonsView.shape;
 const listOf = <T extends z.ZodType>(list: z.ZodArray<T>) => list.catch([]).default([]);
 
+const Pass = z.object({
+  plain: z.string(),
+  findings: z.array(z.string()),
+  problem: AnswerProblem.nullable().default(null),
+  callId: z.string().nullable().default(null),
+});
+
 // Drafts are never rewritten: what an older one does not say, or says in another form, is left out.
 const Provenance = z.object({
   style: shape.style.catch(null).default(null),
@@ -32,13 +40,12 @@ const Provenance = z.object({
   usages: listOf(shape.usages),
   reuse: shape.reuse.catch(null).default(null),
   tokens: shape.tokens.catch(0).default(0),
-  passes: z
-    .array(z.object({ plain: z.string(), findings: z.array(z.string()) }))
-    .catch([])
-    .default([]),
+  refused: listOf(shape.refused),
+  passes: z.array(Pass).catch([]).default([]),
 });
 
 async function presentReasons(db: Db, draft: DraftRow): Promise<DraftReasonsView> {
+  const { passes, ...provenance } = Provenance.parse(draft.provenance);
   return {
     draftId: draft.id,
     origin: draft.origin,
@@ -46,7 +53,11 @@ async function presentReasons(db: Db, draft: DraftRow): Promise<DraftReasonsView
     model: draft.model,
     promptVersion: draft.prompt_version,
     at: draft.created_at.toISOString(),
-    ...Provenance.parse(draft.provenance),
+    ...provenance,
+    passes: passes.map(({ callId, ...pass }) => ({
+      ...pass,
+      kept: callId !== null && callId === draft.engine_call_id,
+    })),
     call: await callOf(db, draft.engine_call_id),
   };
 }

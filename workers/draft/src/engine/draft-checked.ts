@@ -1,6 +1,6 @@
-import { DEFAULT_STYLE_SHEET, plainOf, type RichText } from '@dragoman/shared/domain';
+import { DEFAULT_STYLE_SHEET, plainOf } from '@dragoman/shared/domain';
 import { paragraphsOf, type ArticleSegment, type WantedSegment } from './article-prompt.js';
-import { draftChunk, type ChunkPorts } from './draft-chunk.js';
+import { draftChunk, type AcceptedSegment, type ChunkPorts } from './draft-chunk.js';
 import { reasonsOf } from './draft-reasons.js';
 import {
   withoutCall,
@@ -41,12 +41,13 @@ export async function draftChecked(
   let request: EngineRequest | null = null;
   let flagged: FlaggedDraft[] = [];
 
-  const draftOf = (callId: string, wanted: WantedSegment, text: RichText): DraftedSegment => {
-    const { segment } = wanted;
+  const draftOf = (callId: string, accepted: AcceptedSegment): DraftedSegment => {
+    const { text, refused } = accepted;
+    const { segment } = accepted.wanted;
     english.set(segment.key, plainOf(text));
     const reasons = reasonsOf(segment, shown.get(callId));
     const paragraphs = paragraphsOf(text, segment);
-    return { key: segment.key, paragraphs, origin: 'machine', callId, reasons };
+    return { key: segment.key, paragraphs, origin: 'machine', callId, reasons, refused };
   };
   const chunkPorts: ChunkPorts = {
     style,
@@ -72,15 +73,12 @@ export async function draftChecked(
         ...call,
         request,
         purpose: 'draft',
-        accepted: good.map(({ wanted, text }) => draftOf(call.id, wanted, text)),
+        accepted: good.map((draft) => draftOf(call.id, draft)),
       });
     },
   };
   const settle = (settled: readonly SettledDraft[]): DraftedSegment[] =>
-    settled.map(({ callId, wanted, text, passes }) => ({
-      ...draftOf(callId, wanted, text),
-      passes,
-    }));
+    settled.map(({ callId, passes, ...accepted }) => ({ ...draftOf(callId, accepted), passes }));
   try {
     const left = await draftChunk(chunk, chunkPorts);
     if (check && flagged.length > 0) {

@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { plainOf, type RichText, type StyleSheet } from '@dragoman/shared/domain';
+import {
+  plainOf,
+  type AnswerProblem,
+  type RichText,
+  type StyleSheet,
+} from '@dragoman/shared/domain';
 import {
   contextOf,
   pairsOf,
@@ -13,7 +18,7 @@ import { CORRECTION } from './correction.js';
 import type { EngineAnswer } from './engine-answer.js';
 import { EngineError } from './engine-error.js';
 import type { EngineRequest } from './engine-request.js';
-import { judgeReply, type ReplyProblem, type ReplyVerdict } from './judge-reply.js';
+import { judgeReply, type ReplyVerdict } from './judge-reply.js';
 import type { KnownCorrection, KnownTerm, KnownUsage } from './knowledge.js';
 import { parseReply } from './parse-reply.js';
 import { pickKnowledge, type PickedKnowledge } from './pick-knowledge.js';
@@ -27,7 +32,15 @@ interface ChunkCall {
   readonly asked: number;
   /** What of the desk's knowledge the prompt held. */
   readonly picked: PickedKnowledge;
-  readonly accepted: readonly { readonly wanted: WantedSegment; readonly text: RichText }[];
+  readonly accepted: readonly AcceptedSegment[];
+}
+
+/** English that came right for a segment. */
+export interface AcceptedSegment {
+  readonly wanted: WantedSegment;
+  readonly text: RichText;
+  /** Why earlier answers for it were not taken, the first first. */
+  readonly refused: readonly AnswerProblem[];
 }
 
 export interface ChunkPorts {
@@ -41,8 +54,6 @@ export interface ChunkPorts {
   readonly keep: (call: ChunkCall) => Promise<void>;
 }
 
-export type ChunkProblem = ReplyProblem | 'refused';
-
 /** The most calls for a chunk as a whole, its halves among them. */
 const CALLS_PER_CHUNK = 3;
 
@@ -54,12 +65,12 @@ const CALLS_PER_CHUNK = 3;
 export async function draftChunk(
   chunk: readonly WantedSegment[],
   ports: ChunkPorts,
-): Promise<{ key: string; problem: ChunkProblem }[]> {
-  let open: OpenSegment[] = chunk.map((wanted) => ({ wanted, problem: null }));
+): Promise<{ key: string; problem: AnswerProblem }[]> {
+  let open: OpenSegment[] = chunk.map((wanted) => ({ wanted, refused: [] }));
   for (let calls = 1; open.length > 0 && calls <= CALLS_PER_CHUNK; calls += 1) {
     const before = open.length;
     open = await askFor(open, 'json', ports);
-    if (open.some(({ problem }) => problem === 'refused' || problem === 'too_long')) {
+    if (open.map(lastProblem).some((problem) => problem === 'refused' || problem === 'too_long')) {
       const isRoom = open.length > 1 && calls + 2 <= CALLS_PER_CHUNK;
       if (isRoom) open = await eachOf(halvesOf(open), 'json', ports);
       break;
@@ -72,18 +83,22 @@ export async function draftChunk(
     'text',
     ports,
   );
-  return left.map(({ wanted, problem }) => ({
-    key: wanted.segment.key,
-    problem: problem ?? 'missing',
+  return left.map((one) => ({
+    key: one.wanted.segment.key,
+    problem: lastProblem(one) ?? 'missing',
   }));
 }
 
-/** A segment to ask for, and what was wrong with its last translation. */
+/** A segment to ask for, and what was wrong with its translations so far, the last last. */
 export interface OpenSegment {
   readonly wanted: WantedSegment;
-  readonly problem: ChunkProblem | null;
+  readonly refused: readonly AnswerProblem[];
   /** The translation to mend and what a check said of it. */
   readonly flagged?: { readonly english: string; readonly finding: string };
+}
+
+function lastProblem({ refused }: OpenSegment): AnswerProblem | undefined {
+  return refused.at(-1);
 }
 
 async function eachOf(
@@ -105,15 +120,15 @@ export async function askFor(
   const wanted = open.map((one) => one.wanted);
   const { request, picked } = requestFor(open, form, ports);
   const { answer, verdict, outcome } = await answerTo(request, wanted, picked, ports);
-  const accepted = wanted.flatMap((one) => {
+  const accepted = open.flatMap(({ wanted: one, refused }) => {
     const text = verdict.accepted.get(one.id);
-    return text ? [{ wanted: one, text }] : [];
+    return text ? [{ wanted: one, text, refused }] : [];
   });
   await ports.keep({ id: randomUUID(), answer, outcome, asked: open.length, picked, accepted });
-  return open.flatMap(({ wanted: one }) =>
+  return open.flatMap(({ wanted: one, refused }) =>
     verdict.accepted.has(one.id)
       ? []
-      : [{ wanted: one, problem: verdict.broken.get(one.id) ?? 'missing' }],
+      : [{ wanted: one, refused: [...refused, verdict.broken.get(one.id) ?? 'missing'] }],
   );
 }
 
@@ -121,7 +136,7 @@ interface Judged {
   readonly answer: EngineAnswer | null;
   readonly verdict: {
     readonly accepted: ReplyVerdict['accepted'];
-    readonly broken: ReadonlyMap<string, ChunkProblem>;
+    readonly broken: ReadonlyMap<string, AnswerProblem>;
   };
   readonly outcome: string;
 }
@@ -187,7 +202,7 @@ function withoutCopies(
 }
 
 // Trouble with this text rather than with the engine: smaller pieces may get through.
-function problemOf(error: unknown): ChunkProblem | null {
+function problemOf(error: unknown): AnswerProblem | null {
   if (!(error instanceof EngineError)) return null;
   const { kind } = error.trouble;
   if (kind === 'refused' || kind === 'too_long') return kind;
@@ -199,12 +214,12 @@ function requestFor(
   form: EngineRequest['form'],
   { style, article, english, house }: ChunkPorts,
 ): { request: EngineRequest; picked: PickedKnowledge } {
-  const tooLong = open.some(({ problem }) => problem === 'too_long');
+  const tooLong = open.some((one) => lastProblem(one) === 'too_long');
   const first = open[0]?.wanted.segment;
   const previous = first ? previousOf(article, english, first) : [];
-  const asked = open.map(({ wanted: { segment }, problem, flagged }) => ({
+  const asked = open.map(({ wanted: { segment }, refused, flagged }) => ({
     ...(segment.knowledge ? { knowledge: segment.knowledge } : {}),
-    withoutExamples: problem === 'copied_example' || flagged !== undefined,
+    withoutExamples: refused.at(-1) === 'copied_example' || flagged !== undefined,
   }));
   // A model that cannot hold the text is not helped by more of it.
   const picked = pickKnowledge(asked, tooLong ? [] : house, previous, tooLong ? 300 : undefined);
@@ -244,7 +259,10 @@ function assignmentFor(
   };
 }
 
-function problemsOf({ wanted: { id }, problem, flagged }: OpenSegment): SegmentProblem[] {
+function problemsOf(one: OpenSegment): SegmentProblem[] {
+  const { flagged } = one;
+  const { id } = one.wanted;
+  const problem = lastProblem(one);
   if (flagged) return [{ id, en: flagged.english, problem: flagged.finding }];
   return problem && problem !== 'refused' ? [{ id, problem: CORRECTION[problem] }] : [];
 }

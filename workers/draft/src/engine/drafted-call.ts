@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { RichText, StyleSheet } from '@dragoman/shared/domain';
+import type { AnswerProblem, RichText, StyleSheet } from '@dragoman/shared/domain';
 import type { ChunkLimits } from './chunk-segments.js';
 import type { DraftReasons } from './draft-reasons.js';
 import type { EngineAnswer } from './engine-answer.js';
 import type { AskEngine } from './engine-client.js';
 import type { EngineRequest } from './engine-request.js';
-import type { ReplyProblem } from './judge-reply.js';
 import type { KnownCorrection } from './knowledge.js';
 import type { CheckDraft, DraftPass } from './second-pass.js';
 
@@ -17,6 +16,8 @@ export interface DraftedSegment {
   readonly callId: string | null;
   /** What of the desk's knowledge bore on it. */
   readonly reasons: DraftReasons;
+  /** Why earlier answers for it were not taken, the first first. */
+  readonly refused?: readonly AnswerProblem[];
   /** Both passes where there were two, or the one that a check found something in. */
   readonly passes?: readonly DraftPass[];
 }
@@ -36,7 +37,7 @@ export interface DraftedCall {
 /** A segment no call could draft: it goes to the editor as it is. */
 export interface UndraftedSegment {
   readonly key: string;
-  readonly problem: ReplyProblem | 'refused' | 'too_long';
+  readonly problem: AnswerProblem;
 }
 
 export interface DraftArticlePorts {

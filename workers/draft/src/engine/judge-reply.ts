@@ -1,6 +1,12 @@
-import { cleanRichText, plainOf, type Mark, type RichText } from '@dragoman/shared/domain';
-import { englishProblemOf, type EnglishProblem } from './english-problem.js';
-import { untagRichText, type TagProblem } from './inline-tags.js';
+import {
+  cleanRichText,
+  plainOf,
+  type AnswerProblem,
+  type Mark,
+  type RichText,
+} from '@dragoman/shared/domain';
+import { englishProblemOf } from './english-problem.js';
+import { untagRichText } from './inline-tags.js';
 import type { ReplySegment } from './parse-reply.js';
 import { unescapeEntities } from './unescape-entities.js';
 
@@ -11,15 +17,7 @@ export interface PromptedSegment {
   readonly marks: Mark[][];
 }
 
-export type ReplyProblem =
-  | EnglishProblem
-  | TagProblem
-  | 'missing'
-  | 'contradictory'
-  | 'same_as_neighbour'
-  | 'copied_example'
-  | 'copied_terms'
-  | 'truncated';
+export type ReplyProblem = Exclude<AnswerProblem, 'refused'>;
 
 export interface ReplyVerdict {
   readonly accepted: ReadonlyMap<string, RichText>;

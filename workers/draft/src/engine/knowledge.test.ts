@@ -145,9 +145,10 @@ it('notices an engine that copies an example or a usage, and asks again without 
       return [...examples, ...usages][0]?.en ?? `Translated: ${ar.length}`;
     })(request, response),
   );
-  const { english, calls } = await draft([segmentOf('a', long, { examples: [example] })]);
+  const { english, calls, drafted } = await draft([segmentOf('a', long, { examples: [example] })]);
   expect(english['a']).toMatch(/^Translated/u);
   expect(calls.map(({ outcome }) => outcome)).toEqual(['copied_example', 'accepted']);
+  expect(drafted).toMatchObject([{ key: 'a', refused: ['copied_example'] }]);
   expect(told(engine.requests[1]).examples).toBeUndefined();
   const used = await draft([segmentOf('a', long, { usages: [usage] })]);
   expect(used.calls.map(({ outcome }) => outcome)).toEqual(['copied_example', 'accepted']);
@@ -267,11 +268,18 @@ describe('the second pass', () => {
   });
 
   it('keeps the first draft when the second is no better, missing, or cannot be had', async () => {
-    const worse = answersWell(() => 'wrong, wrong and odd');
-    for (const second of [worse, answersWell(() => ''), busy('30')]) {
-      engine.next(first, second);
-      const { english } = await draft(article, { check });
+    const worse = 'wrong, wrong and odd';
+    const seconds = [
+      { answer: answersWell(() => worse), told: [{ plain: worse }] },
+      { answer: answersWell(() => ''), told: [{ plain: '', findings: [], problem: 'empty' }] },
+      { answer: busy('30'), told: [] },
+    ];
+    for (const { answer, told: secondPass } of seconds) {
+      engine.next(first, answer);
+      const { english, drafted } = await draft(article, { check });
       expect(english).toEqual({ a: 'wrong and odd', b: 'fine' });
+      const passes = [{ plain: 'wrong and odd' }, ...secondPass];
+      expect(drafted.find(({ key }) => key === 'a')).toMatchObject({ refused: [], passes });
     }
     expect(engine.requests).toHaveLength(6);
     engine.next(first, busy('30'));

@@ -1,6 +1,6 @@
-import { plainOf, type Finding, type RichText } from '@dragoman/shared/domain';
+import { plainOf, type AnswerProblem, type Finding, type RichText } from '@dragoman/shared/domain';
 import { paragraphsOf, type ArticleSegment, type WantedSegment } from './article-prompt.js';
-import { askFor, type ChunkPorts } from './draft-chunk.js';
+import { askFor, type AcceptedSegment, type ChunkPorts } from './draft-chunk.js';
 import { isBetter, worthARetry } from './worth-a-retry.js';
 
 /** Runs the checks over a draft that is not stored yet. */
@@ -15,21 +15,19 @@ export interface DraftPass {
   readonly plain: string;
   /** The kinds of what was found in it that an engine can mend, gravest first. */
   readonly findings: readonly string[];
+  /** Why the answer was not taken at all; `plain` is empty then. */
+  readonly problem?: AnswerProblem;
 }
 
 /** A draft in which something was found that the engine may mend. */
-export interface FlaggedDraft {
+export interface FlaggedDraft extends AcceptedSegment {
   readonly callId: string;
-  readonly wanted: WantedSegment;
-  readonly text: RichText;
   readonly findings: readonly Finding[];
 }
 
 /** The better of two drafts of a segment, and both for the record, the first first. */
-export interface SettledDraft {
+export interface SettledDraft extends AcceptedSegment {
   readonly callId: string;
-  readonly wanted: WantedSegment;
-  readonly text: RichText;
   readonly passes: readonly DraftPass[];
 }
 
@@ -54,7 +52,7 @@ export async function secondPass(
 ): Promise<SettledDraft[]> {
   const open = flagged.map(({ wanted, text, findings }) => ({
     wanted,
-    problem: null,
+    refused: [],
     flagged: {
       english: plainOf(text),
       finding: worthARetry(findings)
@@ -63,7 +61,7 @@ export async function secondPass(
     },
   }));
   let second: { callId: string; texts: ReadonlyMap<string, RichText> } | undefined;
-  await askFor(open, 'json', {
+  const left = await askFor(open, 'json', {
     ...ports,
     keep: async (call) => {
       const texts = new Map(call.accepted.map(({ wanted, text }) => [wanted.id, text]));
@@ -73,20 +71,26 @@ export async function secondPass(
   });
   return flagged.map((first) => {
     const text = second?.texts.get(first.wanted.id);
-    if (!second || !text) return asItWas(first);
+    if (!second) return asItWas(first);
+    if (!text) {
+      const problem = left.find(({ wanted }) => wanted === first.wanted)?.refused[0] ?? 'missing';
+      const { passes, ...kept } = asItWas(first);
+      const unusable = { callId: second.callId, plain: '', findings: [], problem };
+      return { ...kept, passes: [...passes, unusable] };
+    }
     const findings = findingsIn(first.wanted, text, check);
     const passes = [passOf(first), { callId: second.callId, ...told(text, findings) }];
     const better = isBetter(findings, first.findings)
       ? { callId: second.callId, text }
       : { callId: first.callId, text: first.text };
-    return { ...better, wanted: first.wanted, passes };
+    return { ...better, wanted: first.wanted, refused: first.refused, passes };
   });
 }
 
-/** asItWas keeps a flagged draft that was never asked for again, or in vain. */
+/** asItWas keeps a flagged draft that could not be asked for again. */
 export function asItWas(draft: FlaggedDraft): SettledDraft {
-  const { callId, wanted, text } = draft;
-  return { callId, wanted, text, passes: [passOf(draft)] };
+  const { callId, wanted, text, refused } = draft;
+  return { callId, wanted, text, refused, passes: [passOf(draft)] };
 }
 
 function passOf({ callId, text, findings }: FlaggedDraft): DraftPass {

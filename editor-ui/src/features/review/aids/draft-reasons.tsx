@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { callRoute } from '../../../api/call-route.js';
 import { Failing } from '../../../chrome/failing.js';
+import { useFormat } from '../../../i18n/use-format.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { useReviewDesk, useReviewed } from '../review-context.js';
 import type { AidProps } from './aid.js';
@@ -13,6 +14,7 @@ import { RedraftForm } from './redraft-form.js';
 /** DraftReasons answers why the draft says what it says, and asks for another with an instruction. */
 export function DraftReasons({ segment, text, pen }: AidProps) {
   const t = useWords(draftReasonsWords);
+  const { direction: dir } = useFormat();
   const { run } = useReviewDesk();
   const { allowed } = useReviewed();
   const [shown, setShown] = useState<'why' | 'again' | null>(null);
@@ -28,7 +30,7 @@ export function DraftReasons({ segment, text, pen }: AidProps) {
   return (
     <>
       <div className="pair whole">
-        <p className="en acts">
+        <p className="en acts" dir={dir}>
           <button {...toggle('why')}>{t('why')}</button>
           {canAsk && <button {...toggle('again')}>{t('again')}</button>}
         </p>
@@ -36,7 +38,7 @@ export function DraftReasons({ segment, text, pen }: AidProps) {
       {shown === 'why' && <Reasons segmentId={id} drafts={`${draft.id} ${proposal?.id ?? ''}`} />}
       {shown === 'again' && (
         <div className="pair whole">
-          <div className="en" ref={intoView}>
+          <div className="en" dir={dir} ref={intoView}>
             <RedraftForm
               isUntouched={text.status === 'untouched'}
               onCancel={() => setShown(null)}
@@ -83,9 +85,12 @@ function Reasons({ segmentId, drafts }: { readonly segmentId: string; readonly d
 }
 
 function Row({ children }: { readonly children: string }) {
+  const { direction: dir } = useFormat();
   return (
     <div className="pair whole">
-      <p className="en soft">{children}</p>
+      <p className="en soft" dir={dir}>
+        {children}
+      </p>
     </div>
   );
 }

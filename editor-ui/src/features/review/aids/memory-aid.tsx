@@ -2,6 +2,7 @@ import type { MemoryMatch } from '@dragoman/shared/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { callRoute } from '../../../api/call-route.js';
+import { capital } from '../../../i18n/capital.js';
 import { Say } from '../../../i18n/say.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { useWords } from '../../../i18n/use-words.js';
@@ -9,8 +10,8 @@ import { CleanText } from '../../story/diff-text.js';
 import { useReviewed } from '../review-context.js';
 import type { AidProps, Pen } from './aid.js';
 import { memoryAidWords } from './memory-aid-words.js';
-import { MemoryDiff } from './memory-diff.js';
 import { MoreLines } from './more-lines.js';
+import { ToldDiff } from './told-diff.js';
 import { useAidKey } from './use-aid-key.js';
 
 const FIRST_SHOWN = 3;
@@ -54,13 +55,16 @@ interface MatchProps {
 function Match({ match, number, arabic, pen }: MatchProps) {
   const t = useWords(memoryAidWords);
   const format = useFormat();
-  const dir = format.language === 'ar' ? 'rtl' : 'ltr';
   const hasKey = number <= FIRST_SHOWN;
   useAidKey(`Digit${number}`, pen && hasKey ? () => pen.replace(match.english) : null);
   return (
     <div className="pair memory">
       <p className="ar" lang="ar" dir="rtl">
-        <MemoryDiff before={match.arabic} after={arabic} />
+        <ToldDiff
+          before={match.arabic}
+          after={arabic}
+          wordsFor={{ before: t('inMemory'), after: t('today') }}
+        />
       </p>
       <p className="spine">
         <span className="vh">{t('memory')} </span>
@@ -70,7 +74,7 @@ function Match({ match, number, arabic, pen }: MatchProps) {
         <div lang="en">
           <CleanText paragraphs={match.english} />
         </div>
-        <p className="say" dir={dir}>
+        <p className="say" dir={format.direction}>
           <Provenance match={match} />
           {pen && (
             <button
@@ -98,7 +102,7 @@ function Provenance({ match }: { readonly match: MemoryMatch }) {
   const named = difference === 'numbers' || difference === 'punctuation' ? difference : kind;
   return (
     <>
-      {t(named)}
+      {capital(t(named))}
       {penalties.map((penalty) => (
         <span key={penalty}>
           {t('comma')}

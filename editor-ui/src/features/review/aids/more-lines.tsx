@@ -1,3 +1,5 @@
+import { useFormat } from '../../../i18n/use-format.js';
+
 interface MoreLinesProps {
   readonly label: string;
   readonly onMore: () => void;
@@ -5,9 +7,10 @@ interface MoreLinesProps {
 
 /** MoreLines is the last line of an aid that shows only its first ones: it opens the others. */
 export function MoreLines({ label, onMore }: MoreLinesProps) {
+  const { direction } = useFormat();
   return (
     <div className="pair">
-      <p className="en">
+      <p className="en" dir={direction}>
         <button type="button" className="act" onClick={onMore}>
           {label}
         </button>

@@ -1,25 +1,27 @@
 import type { DraftReasonsView } from '@dragoman/shared/contract';
 import type { ReactNode } from 'react';
+import { capital } from '../../../i18n/capital.js';
 import { moneyIn } from '../../../i18n/money.js';
 import { Say } from '../../../i18n/say.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { useWords } from '../../../i18n/use-words.js';
+import { DraftCourse } from './draft-course.js';
 import { draftReasonsWords as words } from './draft-reasons-words.js';
+import { ToldDiff } from './told-diff.js';
 
 interface ReasonLinesProps {
   readonly reasons: DraftReasonsView;
   readonly currency: string;
 }
 
-/** ReasonLines lists what went into one draft: terms, memory, corrections, and the work it took. */
+/** ReasonLines tells what happened until a draft stood, lists what went into it, and the work it took. */
 export function ReasonLines({ reasons, currency }: ReasonLinesProps) {
   const t = useWords(words);
   const { percent } = useFormat();
-  const { terms, examples, corrections, usages, reuse, instruction } = reasons;
-  const told = [terms, examples, corrections, usages];
-  const owesNothing = told.every(({ length }) => length === 0) && !reuse;
+  const { terms, examples, corrections, usages, reuse } = reasons;
   return (
     <>
+      <DraftCourse reasons={reasons} />
       {reuse && <Pair ar={reuse.ar} en={reuse.en} note={t('reused')} />}
       {terms.map(({ id, ar, en }) => (
         <Pair key={id} ar={ar} en={en} note={t('term')} />
@@ -32,10 +34,11 @@ export function ReasonLines({ reasons, currency }: ReasonLinesProps) {
           key={id}
           ar={ar}
           en={
-            <>
-              <span className="say">{t('machineSaid')}</span> <q>{draft}</q>{' '}
-              <span className="say">{t('editorWrote')}</span> <q>{edited}</q>
-            </>
+            <ToldDiff
+              before={draft}
+              after={edited}
+              wordsFor={{ before: t('machineSaid'), after: t('editorWrote') }}
+            />
           }
           note={score === 0 ? t('style') : t('corrected', { likeness: percent(score) })}
         />
@@ -43,56 +46,36 @@ export function ReasonLines({ reasons, currency }: ReasonLinesProps) {
       {usages.map(({ id, words: shown, en }) => (
         <Pair key={id} ar={shown.join('، ')} en={en} note={t('usage')} />
       ))}
-      <div className="pair whole">
-        <div className="en">
-          {owesNothing && reasons.origin === 'machine' && <p className="say">{t('nothing')}</p>}
-          {instruction !== null && (
-            <p className="say">
-              <Say words={words} k="instruction" values={{ instruction }} />
-            </p>
-          )}
-          <Passes reasons={reasons} />
-          <Work reasons={reasons} currency={currency} />
-        </div>
-      </div>
+      <Work reasons={reasons} currency={currency} />
     </>
   );
 }
 
 function Pair({ ar, en, note }: { ar: string; en: ReactNode; note: string }) {
+  const { direction: dir } = useFormat();
   return (
-    <div className="pair">
+    <div className="pair why">
       <p className="ar" lang="ar" dir="rtl">
         {ar}
       </p>
-      <p className="en">
-        <span lang="en" dir="ltr">
-          {en}
-        </span>{' '}
-        <span className="say">{note}</span>
-      </p>
+      <div className="en" dir="ltr">
+        <p lang="en">{en}</p>
+        <p className="say" dir={dir}>
+          {capital(note)}
+        </p>
+      </div>
     </div>
-  );
-}
-
-function Passes({ reasons: { passes } }: { readonly reasons: DraftReasonsView }) {
-  const t = useWords(words);
-  const [first, second] = passes;
-  if (!first) return null;
-  if (!second) return <p className="say">{t('once')}</p>;
-  return (
-    <p className="say">
-      {t('twice', { count: first.findings.length })}{' '}
-      <Say words={words} k="first" values={{ text: first.plain }} />
-    </p>
   );
 }
 
 function Work({ reasons, currency }: ReasonLinesProps) {
   const t = useWords(words);
-  const { language } = useFormat();
+  const { language, direction } = useFormat();
   const { call, model, promptVersion, style } = reasons;
-  const facts = style === null ? [] : [t('houseStyle', { version: style })];
+  if (reasons.origin === 'memory') return null;
+  const facts = [];
+  if (style !== null)
+    facts.push(style === 0 ? t('builtInStyle') : t('houseStyle', { version: style }));
   if (call) {
     const { promptTokens: prompt, completionTokens: completion, cachedTokens: cached } = call;
     if (prompt !== null && completion !== null)
@@ -102,11 +85,13 @@ function Work({ reasons, currency }: ReasonLinesProps) {
       facts.push(t('cost', { amount: moneyIn(currency, language)(call.costMicros) }));
   }
   return (
-    <p className="say">
-      <Say words={words} k="madeBy" values={{ model, prompt: promptVersion }} />
-      {facts.map((fact) => (
-        <span key={fact}> · {fact}</span>
-      ))}
-    </p>
+    <div className="pair whole why">
+      <p className="en" dir={direction}>
+        <Say words={words} k="madeBy" values={{ model, prompt: promptVersion }} />
+        {facts.map((fact) => (
+          <span key={fact}> · {fact}</span>
+        ))}
+      </p>
+    </div>
   );
 }
