@@ -2,6 +2,7 @@
 export const memoryArabic = {
   title: 'الذاكرة',
   newsNone: 'الذاكرة فارغة، وهي تتعلم من كل مادة عند نشرها.',
+  filesAhead: 'الاستيراد والتصدير',
   news: 'ما اعتمده المكتب، جملة جملة.',
   newsFound_zero: 'لا زوج فيه هذه الكلمات.',
   newsFound_one: 'زوج واحد فيه هذه الكلمات.',

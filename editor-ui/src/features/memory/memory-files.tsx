@@ -12,7 +12,9 @@ export function MemoryFiles() {
   const { data } = useMemoryImports();
   return (
     <section className="setting" aria-labelledby="memory-files">
-      <h2 id="memory-files">{t('files')}</h2>
+      <h2 id="memory-files" tabIndex={-1}>
+        {t('files')}
+      </h2>
       <div className="matter">
         <p>
           <a className="act go" href="/api/v1/memory/export" download="memory.tmx">

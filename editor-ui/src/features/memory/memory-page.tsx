@@ -9,7 +9,7 @@ import { MemoryFiles } from './memory-files.js';
 import { MemoryLinksPage } from './memory-links.js';
 import { MemoryRow } from './memory-row.js';
 import { memoryWords } from './memory-words.js';
-import { useMemorySearch } from './use-memory.js';
+import { useMemoryImports, useMemorySearch } from './use-memory.js';
 import './memory.css';
 
 const origins = ['desk', 'import', 'archive'] as const;
@@ -71,6 +71,7 @@ function MemorySearchPage() {
             {t('searchHint')}
           </span>
         </nav>
+        <FilesAhead />
       </header>
       {list.error ? (
         <Failing error={list.error} retry={() => void list.refetch()} />
@@ -97,6 +98,26 @@ function MemorySearchPage() {
       )}
       <MemoryFiles />
     </main>
+  );
+}
+
+/** The files stand under the pairs, which may be many: their head is told above. */
+function FilesAhead() {
+  const t = useWords(memoryWords);
+  const { data } = useMemoryImports();
+  const waiting = data?.items.filter(({ openLinks }) => openLinks > 0) ?? [];
+  return (
+    <p className="acts files-ahead">
+      <a className="act go" href="#memory-files">
+        {t('filesAhead')}
+      </a>
+      {waiting.map(({ id, name, openLinks }) => (
+        <Link key={id} className="act" to={`?links=${id}`}>
+          {t('waiting', { count: openLinks })}
+          {waiting.length > 1 && <bdi> · {name}</bdi>}
+        </Link>
+      ))}
+    </p>
   );
 }
 

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { callRoute } from '../../api/call-route.js';
 import { useRoles } from '../../api/use-me.js';
+import { capital } from '../../i18n/capital.js';
 import { Say } from '../../i18n/say.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useWords } from '../../i18n/use-words.js';
@@ -73,7 +74,7 @@ function From({ unit }: { readonly unit: MemoryUnitView }) {
   const story = <Say words={memoryWords} k="from" values={{ story: title }} />;
   return (
     <>
-      {t(unit.origin)}
+      {capital(t(unit.origin))}
       {title !== '' && (
         <>
           {t('comma')}

@@ -29,6 +29,7 @@ export const memoryWords = defineWords(
     removeIt: 'Remove from the memory',
     cancel: 'Cancel',
     files: 'Files',
+    filesAhead: 'Import and export',
     export: 'Export as TMX',
     exportOne: 'Export',
     exportNamed: 'Export what {{name}} brought',

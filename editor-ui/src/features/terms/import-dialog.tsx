@@ -109,7 +109,9 @@ function Report({ report }: { readonly report: TermImportReport }) {
               <li key={line}>
                 <b>{t('line', { line })}</b>{' '}
                 <bdi>{language === 'ar' ? t(whyWord(code)) : message}</bdi>{' '}
-                <bdi className="soft">{text}</bdi>
+                <bdi className="soft" dir="ltr">
+                  {text}
+                </bdi>
               </li>
             ))}
           </ul>

@@ -49,8 +49,22 @@ describe('the quotation ledger', () => {
   it('says which quotation has no counterpart', () => {
     const lost = quotationLedger('قال «نعم» وقالت «لا»', 'He agreed and she said “no”');
     expect(lost.filter(({ agrees }) => !agrees)).toHaveLength(1);
-    const broken = quotationLedger('قال: «عادت المياه إلينا»', '“Water,” he said, “is back.”');
-    expect(broken.map(({ agrees }) => agrees)).toEqual([true, false]);
+    const more = quotationLedger('قال: «عادت المياه إلينا»', '“It is back.” They call it “life”.');
+    expect(more.map(({ agrees }) => agrees)).toEqual([true, false]);
+  });
+
+  it('takes the halves that only a speaker breaks for one quotation', () => {
+    const whole = '“Water,” he said, “is back.”';
+    expect(quotationLedger('قال: «عادت المياه إلينا»', whole).map(shown)).toEqual([
+      ['«عادت المياه إلينا»', whole, true],
+    ]);
+    const twice = '“We left,” said Umm Ali. “We came back,” she said, with a smile, “by boat.”';
+    expect(
+      quotationLedger('قالت أم علي: «رحلنا». وقالت: «عدنا بالقارب».', twice).map(shown),
+    ).toEqual([
+      ['«رحلنا»', '“We left,”', true],
+      ['«عدنا بالقارب»', '“We came back,” she said, with a smile, “by boat.”', true],
+    ]);
   });
 });
 
@@ -66,5 +80,18 @@ describe('the name ledger', () => {
       ['عجلون', 'Ajloun', true],
     ]);
     expect(nameLedger(ar, 'Nobody says so.')).toEqual([]);
+  });
+
+  it('leaves out what of a name is translated, and shows the whole of what is spelled out', () => {
+    const ar =
+      'قالت مديرية ميسان إن اللاعب شيردان شاكيري ووزير الخارجية ري يونغ هو زارا كنيسة ريفرسايد.';
+    const en =
+      'The Maysan Directorate said the player Xherdan Shaqiri and Foreign Minister Ri Yong Ho saw Riverside Church, the BBC said.';
+    expect(nameLedger(ar, en).map(shown)).toEqual([
+      ['ميسان', 'Maysan', true],
+      ['شيردان شاكيري', 'Xherdan Shaqiri', true],
+      ['ري يونغ هو', 'Ri Yong Ho', true],
+      ['ريفرسايد', 'Riverside', true],
+    ]);
   });
 });

@@ -60,12 +60,13 @@ export function numberLedger(source: string, target: string): LedgerLine[] {
 
 /**
  * quotationLedger pairs the quotations of the two texts in order, whole and with their marks. English
- * often breaks one quotation in two at the speaker: where the counts differ, the Arabic ones share out
- * the English ones by where they stand, and an English remainder is shown beside none.
+ * often breaks one quotation in two at the speaker (“a,” he said, “b”): where it has more than the
+ * Arabic, such halves are one. Where the counts differ still, the Arabic ones share out the English ones
+ * by where they stand, and an English remainder is shown beside none.
  */
 export function quotationLedger(source: string, target: string): LedgerLine[] {
   const arabic = readArabicQuotations(source);
-  const english = readEnglishQuotations(target);
+  const english = halvesJoined(target, readEnglishQuotations(target), arabic.length);
   const unclaimed = new Set(english);
   const lines = arabic.map((range, index): LedgerLine => {
     const partner =
@@ -83,6 +84,35 @@ export function quotationLedger(source: string, target: string): LedgerLine[] {
     return { arabic: null, english: whole(target, range), agrees: false };
   });
   return [...lines, ...rest];
+}
+
+/** Words between two quotations that name their speaker: no sentence, and not many. */
+const SPEAKER_AT_MOST = 60;
+const SPEAKER = /^[^“”"«»\n]{1,60}$/u;
+const SAID =
+  /\b(?:said|says|told|added|adds|asked|wrote|explained|continued|noted|insisted|recalled|replied)\b/u;
+const GOES_ON = /,[”"’»]$/u;
+
+/** halvesJoined takes quotations that only a speaker breaks for one, surest and shortest breaks first, until as many are left as wanted. */
+function halvesJoined(
+  text: string,
+  quotations: readonly TextRange[],
+  wanted: number,
+): readonly TextRange[] {
+  if (quotations.length <= Math.max(1, wanted)) return quotations;
+  const breaks = quotations.slice(1).flatMap((next, at) => {
+    const before = quotations[at] ?? next;
+    const between = text.slice(before.end, next.start);
+    const goesOn = GOES_ON.test(text.slice(before.start, before.end)) && !/[.!?]/u.test(between);
+    const isBreak = SPEAKER.test(between) && (goesOn || SAID.test(between));
+    return isBreak ? [{ at, cost: (goesOn ? 0 : SPEAKER_AT_MOST) + between.length }] : [];
+  });
+  const [best] = breaks.sort((a, b) => a.cost - b.cost);
+  if (!best) return quotations;
+  const [before, next] = [quotations[best.at], quotations[best.at + 1]];
+  if (!before || !next) return quotations;
+  const joined = quotations.toSpliced(best.at, 2, { start: before.start, end: next.end });
+  return halvesJoined(text, joined, wanted);
 }
 
 /** The English quotation that stands about as far into its text as the Arabic one into its own. */
