@@ -1,6 +1,7 @@
 import type { SegmentView } from '@dragoman/shared/contract';
 import type { Finding } from '@dragoman/shared/domain';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Mark } from '../../chrome/mark.js';
 import { Say } from '../../i18n/say.js';
 import { useWords } from '../../i18n/use-words.js';
@@ -43,9 +44,11 @@ function FindingNote({
   const desk = useReviewDesk();
   const { allowed } = useReviewed();
   const [dismissing, setDismissing] = useState(false);
+  const note = useRef<HTMLDivElement>(null);
+  const again = useRef<HTMLButtonElement>(null);
   const { severity, fix, id } = finding;
   return (
-    <div className={`finding ${severity}`}>
+    <div ref={note} className={`finding ${severity}`}>
       <p>
         <Mark name={`f-${severity}`} /> <b>{story(severity)}</b>
       </p>
@@ -56,8 +59,13 @@ function FindingNote({
         <ReasonForm
           label={t('dismissWhy')}
           action={t('doDismiss')}
-          onCancel={() => setDismissing(false)}
+          onCancel={() => {
+            flushSync(() => setDismissing(false));
+            again.current?.focus();
+          }}
           onGive={(reason) => {
+            // The form goes with the finding; whoever came by keyboard stays at the segment.
+            note.current?.closest<HTMLElement>('article')?.focus({ preventScroll: true });
             setDismissing(false);
             void desk.run('dismiss', { segmentId: segment.id, findingId: id, reason });
           }}
@@ -75,7 +83,7 @@ function FindingNote({
             </button>
           )}
           {allowed.includes('dismiss') && (
-            <button type="button" className="act" onClick={() => setDismissing(true)}>
+            <button ref={again} type="button" className="act" onClick={() => setDismissing(true)}>
               {t('dismiss')}
             </button>
           )}

@@ -13,6 +13,8 @@ const keys = [
   ['Alt ↵', 'keyFix'],
   ['Alt T', 'keyTerm'],
   ['Alt 1 2 3', 'keyMemory'],
+  ['Alt W', 'keyWhy'],
+  ['Alt R', 'keyAgain'],
   ['Ctrl B  Ctrl I  Ctrl K', 'keyBold'],
   ['Ctrl Z  Ctrl Y', 'keyUndo'],
   ['Esc', 'keyLeave'],

@@ -160,6 +160,8 @@ export const reviewArabic = {
   keyFinding: 'ملاحظة',
   keyTerm: 'إدراج المصطلح الناقص التالي',
   keyMemory: 'أخذ مقابل من الذاكرة',
+  keyWhy: 'سبب ما تقوله المسوّدة',
+  keyAgain: 'مسوّدة أخرى للمقطع',
   aids: 'ما تعرفه غرفة التحرير عن المقطع {{number, number}}',
   keyAll: 'كل المفاتيح',
   keyRevert: 'التراجع عن التعديل',

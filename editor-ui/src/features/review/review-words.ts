@@ -137,6 +137,8 @@ export const reviewWords = defineWords(
     keyFinding: 'finding',
     keyTerm: 'insert the next term that is missing',
     keyMemory: 'take a match from the memory',
+    keyWhy: 'why the draft says this',
+    keyAgain: 'draft the segment again',
     aids: 'What the desk knows about {{number, number}}',
     keyAll: 'all keys',
     keyRevert: 'take the change back',

@@ -20,4 +20,6 @@ export interface AidProps {
   readonly text: SegmentText;
   /** Null while the text cannot be changed. */
   readonly pen: Pen | null;
+  /** Tells those who hear the page what an aid has done. */
+  readonly say: (words: string) => void;
 }

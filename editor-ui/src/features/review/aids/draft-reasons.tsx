@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { callRoute } from '../../../api/call-route.js';
 import { Failing } from '../../../chrome/failing.js';
 import { useFormat } from '../../../i18n/use-format.js';
@@ -10,40 +10,72 @@ import { draftReasonsWords } from './draft-reasons-words.js';
 import './draft-reasons.css';
 import { ReasonLines } from './reason-lines.js';
 import { RedraftForm } from './redraft-form.js';
+import { useAidKey } from './use-aid-key.js';
 
 /** DraftReasons answers why the draft says what it says, and asks for another with an instruction. */
-export function DraftReasons({ segment, text, pen }: AidProps) {
+export function DraftReasons({ segment, text, pen, say }: AidProps) {
   const t = useWords(draftReasonsWords);
   const { direction: dir } = useFormat();
-  const { run } = useReviewDesk();
+  const { run, viewRef } = useReviewDesk();
   const { allowed } = useReviewed();
   const [shown, setShown] = useState<'why' | 'again' | null>(null);
+  const whyRef = useRef<HTMLButtonElement>(null);
   const { id, draft, proposal, source } = segment;
+  const drafts = `${draft?.id ?? ''} ${proposal?.id ?? ''}`;
+  const canAsk = draft !== null && pen !== null && source !== null && allowed.includes('redraft');
+  const toggle = (which: 'why' | 'again') => setShown(shown === which ? null : which);
+  const backToText = () => {
+    setShown(null);
+    viewRef.current?.focus();
+  };
+  useArrival([draft?.id, proposal?.id], () => say(t('came')));
+  useAidKey('KeyR', canAsk ? () => toggle('again') : null);
+  useAidKey(
+    'KeyW',
+    draft &&
+      (() => {
+        if (shown === 'why') return backToText();
+        setShown('why');
+        // What is read next stands behind the button, which says that it is open.
+        whyRef.current?.focus();
+      }),
+  );
   if (!draft) return null;
-  const canAsk = pen !== null && source !== null && allowed.includes('redraft');
-  const toggle = (which: 'why' | 'again') => ({
-    type: 'button' as const,
-    className: 'act',
-    'aria-expanded': shown === which,
-    onClick: () => setShown(shown === which ? null : which),
-  });
   return (
     <>
       <div className="pair whole">
         <p className="en acts" dir={dir}>
-          <button {...toggle('why')}>{t('why')}</button>
-          {canAsk && <button {...toggle('again')}>{t('again')}</button>}
+          <button
+            ref={whyRef}
+            type="button"
+            className="act"
+            aria-expanded={shown === 'why'}
+            onClick={() => toggle('why')}
+          >
+            {t('why')} <kbd>Alt W</kbd>
+          </button>
+          {canAsk && (
+            <button
+              type="button"
+              className="act"
+              aria-expanded={shown === 'again'}
+              onClick={() => toggle('again')}
+            >
+              {t('again')} <kbd>Alt R</kbd>
+            </button>
+          )}
         </p>
       </div>
-      {shown === 'why' && <Reasons segmentId={id} drafts={`${draft.id} ${proposal?.id ?? ''}`} />}
+      {shown === 'why' && <Reasons segmentId={id} drafts={drafts} />}
       {shown === 'again' && (
         <div className="pair whole">
           <div className="en" dir={dir} ref={intoView}>
             <RedraftForm
               isUntouched={text.status === 'untouched'}
-              onCancel={() => setShown(null)}
+              onCancel={backToText}
               onGive={(instruction) => {
-                setShown(null);
+                backToText();
+                say(t('asked'));
                 void run('redraft', { segmentIds: [id], instruction });
               }}
             />
@@ -52,6 +84,18 @@ export function DraftReasons({ segment, text, pen }: AidProps) {
       )}
     </>
   );
+}
+
+/** useArrival calls when a draft comes while the segment is open. */
+function useArrival(drafts: readonly (string | undefined)[], onCome: () => void): void {
+  const known = useRef(new Set(drafts));
+  const tell = useEffectEvent(onCome);
+  const [draft, proposal] = drafts;
+  useEffect(() => {
+    const came = [draft, proposal].filter((id) => id !== undefined && !known.current.has(id));
+    for (const id of came) known.current.add(id);
+    if (came.length > 0) tell();
+  }, [draft, proposal]);
 }
 
 /** What opens under the window's edge comes into it. */

@@ -8,7 +8,7 @@ import { useFormat } from '../../../i18n/use-format.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { CleanText } from '../../story/diff-text.js';
 import { useReviewed } from '../review-context.js';
-import type { AidProps, Pen } from './aid.js';
+import type { AidProps } from './aid.js';
 import { memoryAidWords } from './memory-aid-words.js';
 import { MoreLines } from './more-lines.js';
 import { ToldDiff } from './told-diff.js';
@@ -19,7 +19,7 @@ const FIRST_SHOWN = 3;
 const FRESH_FOR = 60_000;
 
 /** MemoryAid shows the approved pairs most like the open segment's Arabic, and puts one in its place. */
-export function MemoryAid({ segment, pen }: AidProps) {
+export function MemoryAid({ segment, pen, say }: AidProps) {
   const t = useWords(memoryAidWords);
   const { id } = useReviewed();
   const [whole, setWhole] = useState(false);
@@ -32,12 +32,22 @@ export function MemoryAid({ segment, pen }: AidProps) {
     enabled: arabic !== '',
   });
   const matches = data?.items ?? [];
+  const take = ({ english }: MemoryMatch, number: number) => {
+    pen?.replace(english);
+    say(t('inserted', { number }));
+  };
   const shown = whole ? matches : matches.slice(0, FIRST_SHOWN);
   const more = matches.length - shown.length;
   return (
     <>
       {shown.map((match, index) => (
-        <Match key={match.unitId} match={match} number={index + 1} arabic={arabic} pen={pen} />
+        <Match
+          key={match.unitId}
+          match={match}
+          number={index + 1}
+          arabic={arabic}
+          onInsert={pen && (() => take(match, index + 1))}
+        />
       ))}
       {more > 0 && <MoreLines label={t('more', { count: more })} onMore={() => setWhole(true)} />}
     </>
@@ -49,14 +59,15 @@ interface MatchProps {
   readonly number: number;
   /** Today's Arabic. */
   readonly arabic: string;
-  readonly pen: Pen | null;
+  /** Null while the text cannot be changed. */
+  readonly onInsert: (() => void) | null;
 }
 
-function Match({ match, number, arabic, pen }: MatchProps) {
+function Match({ match, number, arabic, onInsert }: MatchProps) {
   const t = useWords(memoryAidWords);
   const format = useFormat();
   const hasKey = number <= FIRST_SHOWN;
-  useAidKey(`Digit${number}`, pen && hasKey ? () => pen.replace(match.english) : null);
+  useAidKey(`Digit${number}`, hasKey ? onInsert : null);
   return (
     <div className="pair memory">
       <p className="ar" lang="ar" dir="rtl">
@@ -76,14 +87,14 @@ function Match({ match, number, arabic, pen }: MatchProps) {
         </div>
         <p className="say" dir={format.direction}>
           <Provenance match={match} />
-          {pen && (
+          {onInsert && (
             <button
               type="button"
               className="act go"
               aria-label={t('insertNumbered', { number })}
               // The caret stays in the text.
               onMouseDown={(event) => event.preventDefault()}
-              onClick={() => pen.replace(match.english)}
+              onClick={onInsert}
             >
               {t('insert')} {hasKey && <kbd dir="ltr">Alt {number}</kbd>}
             </button>

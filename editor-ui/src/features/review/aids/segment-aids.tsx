@@ -12,20 +12,24 @@ const aids = [
   lazy(async () => ({ default: (await import('./draft-reasons.js')).DraftReasons })),
 ];
 
-type SegmentAidsProps = Omit<AidProps, 'pen'> & { readonly editable: boolean };
+type SegmentAidsProps = Omit<AidProps, 'pen' | 'say'> & { readonly editable: boolean };
 
 /** SegmentAids stands under the open segment: what the desk knows about its Arabic. */
 export function SegmentAids({ editable, ...shown }: SegmentAidsProps) {
   const t = useWords(reviewWords);
   const desk = useReviewDesk();
   const [pen] = useState(() => makePen(desk));
+  const [said, say] = useState('');
   return (
     <div className="recall" role="group" aria-label={t('aids', { number: shown.number })}>
       <Suspense fallback={null}>
         {aids.map((Aid, index) => (
-          <Aid key={index} {...shown} pen={editable ? pen : null} />
+          <Aid key={index} {...shown} pen={editable ? pen : null} say={say} />
         ))}
       </Suspense>
+      <p className="vh" role="status">
+        {said}
+      </p>
     </div>
   );
 }

@@ -11,20 +11,30 @@ import { useSegmentTerms, type SegmentTerm } from './use-translation-terms.js';
 const FIRST_SHOWN = 8;
 
 /** TermAid lists the terms of the open segment's Arabic with the desk's English for each, as the look's pairs. */
-export function TermAid({ segment, text, pen }: AidProps) {
+export function TermAid({ segment, text, pen, say }: AidProps) {
   const t = useWords(termAidWords);
   const terms = useSegmentTerms(segment.id);
   const english = useDeferredValue(plainOfParagraphs(text.paragraphs));
   const lines = useMemo(() => terms.map((found) => lineOf(found, english)), [terms, english]);
   const [whole, setWhole] = useState(false);
   const next = lines.find(({ use }) => use !== 'used');
-  useAidKey('KeyT', pen && next ? () => write(pen, next) : null);
+  const insert = (line: Line) => {
+    if (!pen) return;
+    write(pen, line);
+    say(t(line.banned ? 'exchanged' : 'inserted', { english: line.term.preferred }));
+  };
+  useAidKey('KeyT', pen && next ? () => insert(next) : null);
   const shown = whole ? lines : lines.slice(0, FIRST_SHOWN);
   const more = lines.length - shown.length;
   return (
     <>
       {shown.map((line) => (
-        <TermLine key={line.term.id} line={line} pen={pen} isNext={line === next} />
+        <TermLine
+          key={line.term.id}
+          line={line}
+          onInsert={pen && (() => insert(line))}
+          isNext={line === next}
+        />
       ))}
       {more > 0 && <MoreLines label={t('more', { count: more })} onMore={() => setWhole(true)} />}
     </>
@@ -53,11 +63,11 @@ const markOf = { used: 'm-confirmed', unused: 'm-untouched', usedBanned: 'f-warn
 
 function TermLine({
   line,
-  pen,
+  onInsert,
   isNext,
 }: {
   readonly line: Line;
-  readonly pen: Pen | null;
+  readonly onInsert: (() => void) | null;
   readonly isNext: boolean;
 }) {
   const t = useWords(termAidWords);
@@ -77,7 +87,7 @@ function TermLine({
         {term.allowed.length > 0 && <Aside text={t('also', { allowed: quoted(term.allowed) })} />}
         {term.banned.length > 0 && <Aside text={t('not', { banned: quoted(term.banned) })} />}
         {term.note !== '' && <Aside text={term.note} />}
-        {pen && use !== 'used' && (
+        {onInsert && use !== 'used' && (
           <span className="say">
             <button
               type="button"
@@ -85,7 +95,7 @@ function TermLine({
               aria-label={t(exchanges ? 'exchangeTerm' : 'insertTerm', { english: term.preferred })}
               // The caret stays where the words go.
               onMouseDown={(event) => event.preventDefault()}
-              onClick={() => write(pen, line)}
+              onClick={onInsert}
             >
               {t(exchanges ? 'exchange' : 'insert')} {isNext && <kbd>Alt T</kbd>}
             </button>
