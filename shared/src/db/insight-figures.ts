@@ -10,15 +10,20 @@ export interface InsightFilter {
   readonly editor: string | null;
 }
 
-/** ofFilter is the condition that a `story_effort` named `story` belongs to a filter. */
+/**
+ * ofFilter is the condition that a `story_effort` named `story` belongs to a filter. What is not asked for
+ * is not in it, so that the database can tell how many stories it is about.
+ */
 export function ofFilter(filter: InsightFilter): RawBuilder<boolean> {
   const { since, before, section, model, prompt, editor } = filter;
-  return sql<boolean>`story.version = 1
-    AND story.published_at >= ${since} AND story.published_at < ${before}
-    AND (${section}::text IS NULL OR story.section = ${section})
-    AND (${model}::text IS NULL OR story.model = ${model})
-    AND (${prompt}::text IS NULL OR story.prompt_version = ${prompt})
-    AND (${editor}::text IS NULL OR story.editor_id = ${editor})`;
+  const conditions = [
+    sql`story.version = 1 AND story.published_at >= ${since} AND story.published_at < ${before}`,
+    ...(section === null ? [] : [sql`story.section = ${section}`]),
+    ...(model === null ? [] : [sql`story.model = ${model}`]),
+    ...(prompt === null ? [] : [sql`story.prompt_version = ${prompt}`]),
+    ...(editor === null ? [] : [sql`story.editor_id = ${editor}`]),
+  ];
+  return sql<boolean>`${sql.join(conditions, sql` AND `)}`;
 }
 
 /**

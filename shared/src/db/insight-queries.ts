@@ -90,7 +90,7 @@ export async function insightEditors(db: Db, filter: InsightFilter): Promise<Ins
 /** insightDistribution counts compared segments by HTER: none, then by tenths to 1, then above. */
 export async function insightDistribution(db: Db, filter: InsightFilter): Promise<InsightBin[]> {
   const { rows } = await sql<{ bin: number; segments: number }>`
-    SELECT least(ceil(round(segment.hter::numeric, 9) * 10), 11)::int AS bin, count(*)::int AS segments
+    SELECT least(greatest(ceil(segment.hter * 10 - 1e-9), 0), 11)::int AS bin, count(*)::int AS segments
     FROM segment_effort segment JOIN story_effort story USING (publication_id)
     WHERE ${ofFilter(filter)} AND segment.hter IS NOT NULL GROUP BY 1`.execute(db);
   const held = new Map(rows.map(({ bin, segments }) => [bin, segments]));
@@ -126,29 +126,41 @@ export async function insightFindings(db: Db, filter: InsightFilter): Promise<In
   return rows;
 }
 
-/** insightKnowledge counts how often terms and memory units were used and held; the most used, `limit` of each. */
+/**
+ * insightKnowledge counts how often terms and memory units were used and held: of each kind the `limit`
+ * that held most often, and the `limit` that editors changed most often, however rarely they are used.
+ */
 export async function insightKnowledge(
   db: Db,
   filter: InsightFilter,
   limit = 50,
 ): Promise<InsightKnowledge[]> {
   const { rows } = await sql<InsightKnowledge>`
-    SELECT kind, id, ar, en, used, followed, kept FROM (
-      SELECT use.kind, use.ref AS id, max(use.ar) AS ar, max(use.en) AS en, count(*)::int AS used,
+    WITH counted AS (
+      SELECT use.kind, use.ref AS id, count(*)::int AS used,
         (count(*) FILTER (WHERE use.followed))::int AS followed,
-        (count(*) FILTER (WHERE use.kept))::int AS kept,
-        row_number() OVER (PARTITION BY use.kind ORDER BY count(*) DESC, use.ref) AS place
+        (count(*) FILTER (WHERE use.kept))::int AS kept
       FROM knowledge_use use JOIN story_effort story USING (publication_id)
       WHERE ${ofFilter(filter)} GROUP BY use.kind, use.ref
-    ) counted WHERE place <= ${limit} ORDER BY kind DESC, kept DESC, used, id`.execute(db);
+    ), placed AS (
+      SELECT counted.*, row_number() OVER (PARTITION BY kind ORDER BY kept DESC, used, id) AS held,
+        row_number() OVER (PARTITION BY kind ORDER BY used - kept DESC, kept, id) AS changed
+      FROM counted
+    )
+    SELECT placed.kind, placed.id, said.ar, said.en, used, followed, kept
+    FROM placed CROSS JOIN LATERAL (
+      SELECT ar, en FROM knowledge_use use WHERE use.kind = placed.kind AND use.ref = placed.id LIMIT 1
+    ) said
+    WHERE held <= ${limit} OR changed <= ${limit}
+    ORDER BY placed.kind DESC, kept DESC, used, placed.id`.execute(db);
   return rows;
 }
 
-/** insightStories lists the newest stories of a filter, with who edited them. */
+/** insightStories lists the newest stories of a filter, `limit` at most, with who edited them. */
 export async function insightStories(
   db: Db,
   filter: InsightFilter,
-  limit = 200,
+  limit = 1_000,
 ): Promise<(InsightStory & { editorId: string | null })[]> {
   const { rows } = await sql<InsightStory & { editorId: string | null }>`
     SELECT story.translation_id AS "translationId", publication.headline, publication.slug,

@@ -79,7 +79,11 @@ export function InsightFilters({ insights }: { readonly insights: Insights }) {
         <CsvButton
           name={`stories-${insights.from}-${insights.to}`}
           title={t('storiesTitle')}
-          label={t('allCsv')}
+          label={
+            insights.totals.stories > stories.length
+              ? t('newestCsv', { count: stories.length })
+              : t('allCsv')
+          }
           columns={storyColumns(
             t,
             figures,

@@ -26,6 +26,7 @@ export const insightsWordsAr = {
   editor: 'المحرّر',
   all: 'الكل',
   allCsv: 'كل المواد بصيغة CSV',
+  newestCsv: 'أحدث المواد ({{count}}) بصيغة CSV',
 
   numbers: 'الأرقام وراءه',
   csv: 'بصيغة CSV',

@@ -31,6 +31,7 @@ export const insightsWords = defineWords(
     editor: 'Editor',
     all: 'All',
     allCsv: 'All stories as CSV',
+    newestCsv: 'Newest {{count}} stories as CSV',
 
     numbers: 'The numbers behind it',
     csv: 'As CSV',

@@ -1,5 +1,6 @@
 import type { InsightKnowledge, Insights } from '@dragoman/shared/contract';
 import { useId } from 'react';
+import { Link } from 'react-router';
 import { useWords } from '../../i18n/use-words.js';
 import { CsvButton } from './csv-button.js';
 import type { Column } from './figure-table.js';
@@ -9,23 +10,36 @@ import { useFigures } from './use-figures.js';
 const shownBest = 8;
 const shownWorst = 4;
 
+/** Changed more often than kept: a person should look at it. */
+const isIdle = ({ used, kept }: InsightKnowledge) => 2 * kept < used;
+
+/** Where a person can change or remove it; a sentence is found by its first words. */
+function placeOf({ kind, ar }: InsightKnowledge): string {
+  const q = ar.split(/\s+/u).slice(0, 8).join(' ');
+  return `/${kind === 'term' ? 'terms' : 'memory'}?${new URLSearchParams({ q }).toString()}`;
+}
+
 interface KnowledgeSectionProps {
   readonly insights: Insights;
   readonly kind: InsightKnowledge['kind'];
 }
 
-/** KnowledgeSection shows which terms or memory units survive editing, and which never do. */
+/** KnowledgeSection shows which terms or memory units survive editing, and which mostly do not. */
 export function KnowledgeSection({ insights, kind }: KnowledgeSectionProps) {
   const t = useWords(insightsWords);
   const figures = useFigures();
   const id = useId();
   const rows = insights.knowledge.filter((each) => each.kind === kind);
   const title = t(kind === 'term' ? 'termsTitle' : 'memoryTitle');
-  const kept = rows.filter((row) => row.kept > 0).slice(0, shownBest);
-  const never = rows
-    .filter((row) => row.kept === 0)
-    .toSorted((a, b) => b.used - a.used)
+  const kept = rows.filter((row) => !isIdle(row)).slice(0, shownBest);
+  const idle = rows
+    .filter(isIdle)
+    .toSorted((a, b) => b.used - b.kept - (a.used - a.kept))
     .slice(0, shownWorst);
+  const fate = ({ used, kept: held }: InsightKnowledge) =>
+    held === 0
+      ? t('changedAll', { count: used })
+      : t('keptOf', { kept: figures.number(held), used: figures.number(used) });
   const columns: readonly Column<InsightKnowledge>[] = [
     { key: 'arabic', label: t('arabic'), value: ({ ar }) => ar },
     { key: 'english', label: t('english'), value: ({ en }) => en },
@@ -44,10 +58,10 @@ export function KnowledgeSection({ insights, kind }: KnowledgeSectionProps) {
       {rows.length > 0 && (
         <>
           <ul className="earn" dir="ltr">
-            {[...kept, ...never].map((row) => (
-              <li key={row.id} className={row.kept === 0 ? 'idle' : undefined}>
+            {[...kept, ...idle].map((row) => (
+              <li key={row.id} className={isIdle(row) ? 'idle' : undefined}>
                 <p className="ar" lang="ar" dir="rtl">
-                  {row.ar}
+                  <Link to={placeOf(row)}>{row.ar}</Link>
                 </p>
                 <p className="count">
                   <span aria-hidden="true">{figures.number(row.kept)}</span>
@@ -59,10 +73,7 @@ export function KnowledgeSection({ insights, kind }: KnowledgeSectionProps) {
                   </span>
                 </p>
                 <p className="en" lang="en">
-                  {row.en}{' '}
-                  {row.kept === 0 && (
-                    <bdi className="soft">{t('changedAll', { count: row.used })}</bdi>
-                  )}
+                  {row.en} {isIdle(row) && <bdi className="soft">{fate(row)}</bdi>}
                 </p>
               </li>
             ))}

@@ -194,6 +194,43 @@ describe('insights', () => {
     expect((await insights('admin', `?from=${today}&to=${today}`)).totals.stories).toBe(0);
   });
 
+  it('show the term editors always change, however many others are used more often', async () => {
+    const { publication_id, segment_id } = await desk.db
+      .selectFrom('segment_effort')
+      .select(['publication_id', 'segment_id'])
+      .executeTakeFirstOrThrow();
+    const use = (ref: string, kept: boolean) => ({
+      ...({ publication_id, segment_id, kind: 'term', ref, ar: 'كلمة', en: 'word' } as const),
+      ...{ followed: true, kept },
+    });
+    const good = Array.from({ length: 120 }, (_, place) => use(`good-${place}`, true));
+    const rows = [...good, use('z-bad', false)];
+    await desk.db.insertInto('knowledge_use').values(rows).execute();
+    const { knowledge } = await insights('admin');
+    expect(knowledge.filter(({ id }) => id === 'z-bad')).toMatchObject([{ used: 1, kept: 0 }]);
+    expect(knowledge.length).toBeLessThan(110);
+    const refs = rows.map(({ ref }) => ref);
+    await desk.db.deleteFrom('knowledge_use').where('ref', 'in', refs).execute();
+  });
+
+  it('count a segment changed by exactly a tenth with the tenth below it', async () => {
+    const hters = [0, 0.1, 0.3, 0.7, 1, 1.2];
+    const held = await desk.db.selectFrom('segment_effort').selectAll().execute();
+    for (const [place, row] of held.entries())
+      await desk.db
+        .updateTable('segment_effort')
+        .set({ hter: hters[place] ?? null })
+        .where('segment_id', '=', row.segment_id)
+        .execute();
+    const { distribution } = await insights('admin');
+    const filled = distribution.flatMap(({ segments }, bin) => (segments > 0 ? [bin] : []));
+    expect(filled).toEqual([0, 1, 3, 7, 10, 11]);
+    for (const { segment_id, hter } of held) {
+      const back = desk.db.updateTable('segment_effort').set({ hter });
+      await back.where('segment_id', '=', segment_id).execute();
+    }
+  });
+
   it('keep one editor’s figures between that editor and admins', async () => {
     const { salma, karim, approver } = people;
     const own = await insights('salma');
