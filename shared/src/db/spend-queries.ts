@@ -20,8 +20,8 @@ const UNSET: SpendSettings = {
 /** The lock under which calls reserve money one after another. */
 const purseLock = 7_426_042;
 
-/** A reservation this old belongs to a call that was killed: it holds nothing back any more. */
-const RESERVED_MS = 15 * 60_000;
+/** Three renewals missed: the call was killed, and holds nothing back any more. */
+const RESERVED_MS = 3 * 60_000;
 
 /** spendSettings reads prices and budget; a desk that set none has neither. */
 export async function spendSettings(db: Db | Trx): Promise<SpendSettings> {

@@ -165,11 +165,11 @@ it('counts what a call took whose story another run has by then, and a call that
   expect(await db.selectFrom('spend_reservation').selectAll().execute()).toEqual([]);
 });
 
-it('frees in a quarter of an hour what a killed worker had set aside', async () => {
+it('frees in three minutes what a killed worker had set aside', async () => {
   await budgetOf(0.01);
   const settings = await spendSettings(db);
   const reserve = (at: Date) => reserveSpend(db, settings, 9_000, at);
   expect((await reserve(noon)).kind).toBe('reserved');
-  expect((await reserve(new Date(noon.getTime() + 14 * 60_000))).kind).toBe('busy');
-  expect((await reserve(new Date(noon.getTime() + 15 * 60_000))).kind).toBe('reserved');
+  expect((await reserve(new Date(noon.getTime() + 2 * 60_000))).kind).toBe('busy');
+  expect((await reserve(new Date(noon.getTime() + 3 * 60_000))).kind).toBe('reserved');
 });
