@@ -12,3 +12,4 @@ export type { SegmentKnowledge } from './engine/knowledge.js';
 export { usagesOfWords } from './engine/usages-of-words.js';
 export { PROMPT_VERSION } from './engine/prompt.js';
 export type { ProfileStore } from './engine/provider-profile.js';
+export { unescapeEntities } from './engine/unescape-entities.js';

@@ -12,7 +12,7 @@ import {
   type ArticleSegment,
   type WantedSegment,
 } from './article-prompt.js';
-import { isCopied } from './copied-example.js';
+import { copyable, copyablesIn, isCopied } from './copied-example.js';
 import { listsTerms } from './copied-terms.js';
 import { CORRECTION } from './correction.js';
 import type { EngineAnswer } from './engine-answer.js';
@@ -188,15 +188,15 @@ function withoutCopies(
   { terms, ...shown }: PickedKnowledge,
   elsewhere: readonly TranslatedPair[],
 ): Judged['verdict'] {
-  const known = [...elsewhere];
+  const known = [...copyablesIn(shown), ...elsewhere.map(copyable)];
   const problems = new Map(broken);
   for (const { id, ar, segment } of wanted) {
     const text = accepted.get(id);
     if (!text) continue;
     const en = plainOf(text);
     if (listsTerms(en, ar, terms, segment.knowledge?.terms)) problems.set(id, 'copied_terms');
-    else if (isCopied(en, ar, shown, known)) problems.set(id, 'copied_example');
-    else known.push({ ar, en });
+    else if (isCopied(en, ar, known)) problems.set(id, 'copied_example');
+    else known.push(copyable({ ar, en }));
   }
   return { accepted: new Map([...accepted].filter(([id]) => !problems.has(id))), broken: problems };
 }
