@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { z } from 'zod';
 import { decodeTable, languageOfColumn, parseCsv } from '@dragoman/desk';
+import { unescapeEntities } from '@dragoman/draft-worker';
 import { readBytes } from './read-bytes.js';
 import { readTmxPairs } from './read-tmx-pairs.js';
 import { readXliffPairs } from './read-xliff-pairs.js';
@@ -12,16 +13,17 @@ export interface EvalStory {
 }
 
 const Pair = z.object({ ar: z.string(), en: z.string() });
+const name = z.union([z.string(), z.number()]).transform(String);
 const Line = z.union([
-  z.object({ id: z.string(), pairs: z.array(Pair).min(1) }),
-  Pair.extend({ story: z.coerce.string().optional() }),
+  z.object({ id: name, pairs: z.array(Pair).min(1) }),
+  Pair.extend({ story: name.nullish() }),
 ]);
 
 /**
  * readStories reads the stories of a bilingual file, by its ending: JSONL (a story a line, as the corpus
- * has them, or a pair a line with an optional `story`), CSV or TSV with the columns `ar`, `en` and optionally
+ * has them, or a pair a line with an optional `story`), JSON (a list of the same), CSV or TSV with the columns `ar`, `en` and optionally
  * `story`, TMX, where units tell their story in a property `x-story`, or XLIFF, where a `file` is a story.
- * Pairs that name no story are one together. Throws with the line that cannot be read, and where no pair is.
+ * Pairs that name no story are one together; HTML entities are the characters they stand for. Throws with the line that cannot be read, and where no pair is.
  */
 export async function readStories(path: string): Promise<EvalStory[]> {
   const stories = storiesOf(await readPairs(path));
@@ -37,6 +39,8 @@ async function readPairs(path: string): Promise<Line[]> {
       case '.jsonl':
       case '.ndjson':
         return readLines(decodeTable(bytes), path);
+      case '.json':
+        return readList(decodeTable(bytes), path);
       case '.csv':
       case '.tsv':
         return readColumns(decodeTable(bytes), path);
@@ -48,7 +52,7 @@ async function readPairs(path: string): Promise<Line[]> {
       case '.mqxliff':
         return await readXliffPairs(bytes);
       default:
-        throw new Error('name a .jsonl, .csv, .tsv, .tmx or .xlf file.');
+        throw new Error('name a .jsonl, .json, .csv, .tsv, .tmx or .xlf file.');
     }
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
@@ -61,13 +65,24 @@ type Line = z.infer<typeof Line>;
 function readLines(text: string, path: string): Line[] {
   return text.split('\n').flatMap((line, index): Line[] => {
     if (line.trim() === '') return [];
-    const read = Line.safeParse(parsed(line));
-    if (!read.success)
-      throw new Error(
-        `${path}, line ${index + 1}: neither a story {id, pairs} nor a pair {ar, en}.`,
-      );
-    return [read.data];
+    return [lineOf(parsed(line), `${path}, line ${index + 1}`)];
   });
+}
+
+function readList(text: string, path: string): Line[] {
+  const list = parsed(text);
+  if (!Array.isArray(list)) throw new Error('a .json file must be a list of stories or pairs.');
+  return list.map((item: unknown, index) => lineOf(item, `${path}, item ${index + 1}`));
+}
+
+function lineOf(value: unknown, place: string): Line {
+  const read = Line.safeParse(value);
+  if (read.success) return read.data;
+  const keys = typeof value === 'object' && value ? Object.keys(value) : [];
+  const has = keys.length > 0 ? ` It has ${keys.join(', ')}.` : '';
+  throw new Error(
+    `${place}: neither a story {id, pairs: [{ar, en}, …]} nor a pair {ar, en}, all of them texts.${has}`,
+  );
 }
 
 function parsed(line: string): unknown {
@@ -99,7 +114,10 @@ function storiesOf(lines: readonly Line[]): EvalStory[] {
     const [id, pairs] = 'pairs' in line ? [line.id, line.pairs] : [line.story ?? 'all', [line]];
     const held = stories.get(id) ?? [];
     stories.set(id, held);
-    for (const { ar, en } of pairs) if (ar.trim() !== '' && en.trim() !== '') held.push({ ar, en });
+    for (const { ar, en } of pairs) {
+      const [arabic, english] = [unescapeEntities(ar, ''), unescapeEntities(en, '')];
+      if (arabic.trim() !== '' && english.trim() !== '') held.push({ ar: arabic, en: english });
+    }
   }
   return [...stories].filter(([, pairs]) => pairs.length > 0).map(([id, pairs]) => ({ id, pairs }));
 }

@@ -57,12 +57,26 @@ describe('readStories', () => {
     ]);
   });
 
+  it('takes numbers for names, lists of stories, and entities for what they stand for', async () => {
+    const list = [
+      { id: 7, pairs: [{ ar: 'قال &quot;نعم&quot;', en: 'He said &#39;yes&#39; &amp; left' }] },
+      { ...second, story: null },
+    ];
+    expect(await readStories(file('a.json', JSON.stringify(list)))).toEqual([
+      { id: '7', pairs: [{ ar: 'قال "نعم"', en: "He said 'yes' & left" }] },
+      { id: 'all', pairs: [second] },
+    ]);
+  });
+
   it.each([
     ['b.jsonl', '{"ar":"س","en":"x"}\n{"ar":1}', 'line 2'],
     ['b.csv', 'one,two\n', 'columns ar and en'],
     ['b.csv', 'ar,en\n', 'no pair'],
     ['b.tmx', '<tmx><body>', 'Line 1'],
     ['b.xlf', '<xliff><file>', 'cannot be read'],
+    ['b.jsonl', '{"id":"s","segments":[]}', 'It has id, segments.'],
+    ['b.json', '{"ar":"س","en":"x"}', 'a list of stories'],
+    ['b.json', '[{"ar":"س"}]', 'item 1'],
     ['b.doc', '', '.jsonl'],
   ])('says what it cannot read in %s, and where: %s', async (name, text, why) => {
     await expect(readStories(file(name, text))).rejects.toThrow(why);

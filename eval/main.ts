@@ -15,7 +15,7 @@ import { writeReport } from './write-report.js';
 
 const help = `npm run eval                            what needs no engine: checks, recall, prequential
 npm run eval -- draft --file F --engine URL --model M
-                                        draft a bilingual file (.jsonl, .csv, .tsv, .tmx, .xlf)
+                                        draft a bilingual file (.jsonl, .json, .csv, .tsv, .tmx, .xlf)
     --engine practice                   the built-in stand-in, without a network
     --out RUN.jsonl                     where the run is kept; run again to go on where it stopped
     --memory F --terms F                what the desk is to know meanwhile
