@@ -223,6 +223,10 @@ it('compares two runs, and calls neither length the better one', () => {
   const report = asMarkdown(
     compareReport(run('The delegation arrived.'), run('It came yesterday at last, they say.')),
   );
+  expect(report).toMatch(/^A needs less work: 0\.0 edits .* in A, \d+\.\d in B;/m);
+  expect(asMarkdown(compareReport(run('It came.'), run('It came.')))).toContain(
+    'cannot tell which',
+  );
   expect(report).toMatch(/\| HTER ↓ \| 0\.00 \|.*\| A \|/);
   expect(report).toMatch(/\| Length \| 100\.00 \|.*\|\s+\|\n/);
 });

@@ -17,6 +17,7 @@ export function runReport(run: Run): ReportPart[] {
     .slice(0, shownSegments);
   return [
     { text: headOf(run) },
+    { text: inWords(stories) },
     { heading: 'Figures' },
     { text: howToRead(stories.length) },
     {
@@ -66,6 +67,7 @@ export function compareReport(ours: Run, theirs: Run): ReportPart[] {
   return [
     { text: `A: ${headOf(ours)}` },
     { text: `B: ${headOf(theirs)}` },
+    { text: verdictInWords(lines) },
     { heading: 'Side by side' },
     {
       text: `${howToRead(shared.length)} “Doubt” is the share of resamples in which the difference turns or vanishes.`,
@@ -99,6 +101,23 @@ export function compareReport(ours: Run, theirs: Run): ReportPart[] {
       },
     },
   ];
+}
+
+/** What the figures say to somebody who reads no table. */
+function inWords(stories: readonly RunStory[]): string {
+  const [work, untouched] = scoreRun(stories).map(({ interval }) => interval);
+  if (!work || !untouched) return '';
+  return `To make the reference of a draft, ${work.value.toFixed(1)} edits are needed for every 100 words and marks; ${untouched.value.toFixed(0)} of 100 segments can stay as they are.`;
+}
+
+function verdictInWords([work]: ReturnType<typeof compareRuns>['lines']): string {
+  if (!work) return '';
+  const { ours, theirs, difference, measure } = work;
+  const figures = `${ours.value.toFixed(1)} edits for every 100 words and marks in A, ${theirs.value.toFixed(1)} in B`;
+  const better = verdictOf(difference, measure.better);
+  if (better === 'cannot tell')
+    return `These stories cannot tell which needs less work: ${figures}.`;
+  return `${better} needs less work: ${figures}; other stories of this kind would very likely say the same.`;
 }
 
 function headOf({ head, stories }: Run): string {
