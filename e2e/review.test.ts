@@ -72,6 +72,38 @@ describe('an editor at a draft', () => {
     await context.close();
   });
 
+  it('asks by key why a draft says what it says, and stays at the segment when a finding is dismissed', async () => {
+    const { client, context } = await room.seat('editor');
+    const translation = await room.claimed(client);
+    const page = await room.openReview(context, translation);
+    await english(page, 3).click();
+    const why = page.locator('#s3').getByRole('button', { name: 'Why does it say this?' });
+    await why.waitFor();
+    await page.keyboard.press('Alt+w');
+    await why.and(page.locator(':focus')).waitFor();
+    await page.locator('#s3 .why', { hasText: 'from the Arabic alone' }).waitFor();
+    // Its words stand under the English, not between the languages.
+    const [told, text] = await Promise.all([
+      page.locator('#s3 .why .en').first().boundingBox(),
+      english(page, 3).boundingBox(),
+    ]);
+    expect(told?.x).toBeCloseTo(text?.x ?? NaN, 0);
+    await page.keyboard.press('Alt+w');
+    await english(page, 3).and(page.locator(':focus')).waitFor();
+
+    await page
+      .locator('#s3 .finding.block')
+      .getByRole('button', { name: 'Dismiss' })
+      .press('Enter');
+    await page.keyboard.press('Escape');
+    await page.locator('#s3 .finding.block button:focus').press('Enter');
+    await page.keyboard.type('The ministry corrected it.');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('#s3 .finding.block').waitFor({ state: 'detached' });
+    await page.locator('#s3:focus').waitFor();
+    await context.close();
+  });
+
   it('composes Arabic right beside a struck word, on one that was clicked, and over everything', async () => {
     const { client, context } = await room.seat('editor');
     const translation = await room.claimed(client);

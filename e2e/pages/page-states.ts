@@ -56,6 +56,23 @@ export const pageStates: readonly PageState[] = [
     },
   },
   {
+    name: 'review, why a draft says what it says',
+    who: 'editor',
+    path: '/translations/{iraq-marshes}',
+    shows: '#s6',
+    act: async (page) => {
+      await page.locator('#s6 .field').first().click();
+      await page.locator('#s6 .recall [aria-expanded]').first().waitFor();
+      await press('Alt+w', '#s6 .recall .why')(page);
+    },
+  },
+  {
+    name: 'review, another draft asked for',
+    who: 'editor',
+    shows: '#s6',
+    act: press('Alt+r', '#s6 .recall textarea'),
+  },
+  {
     name: 'review, side by side',
     who: 'editor',
     path: '/translations/{iraq-marshes}',

@@ -76,13 +76,15 @@ function LinkRow({ link, before, after }: LinkRowProps) {
   return (
     <li className="mem">
       <Paragraphs className="ar" lang="ar" dir="rtl" paragraphs={arabic} />
-      <p className="spine">{link.position + 1}</p>
+      <p className="spine">{format.number(link.position + 1)}</p>
       <Paragraphs className="en" lang="en" dir="ltr" paragraphs={english} />
       <div className="meta" dir={format.direction}>
         <p>
-          <bdi>{link.story}</bdi>
-          {t('comma')}
-          {t('certainty', { share: format.percent(link.certainty) })}
+          <span>
+            <bdi>{link.story}</bdi>
+            {t('comma')}
+            {t('certainty', { share: format.percent(link.certainty) })}
+          </span>
         </p>
         {keeps && (
           <p className="acts">

@@ -9,7 +9,7 @@ interface MoreLinesProps {
 export function MoreLines({ label, onMore }: MoreLinesProps) {
   const { direction } = useFormat();
   return (
-    <div className="pair">
+    <div className="pair whole">
       <p className="en" dir={direction}>
         <button type="button" className="act" onClick={onMore}>
           {label}
