@@ -88,7 +88,7 @@ function checkedOf({ row, blocks, draft }: WholeSegment): CheckedSegment {
         : { text: sourcePlainOf(blocks), hrefs: blocks.flatMap((block) => hrefsOf(block.text)) },
     target: { text: plainOfParagraphs(row.target), hrefs: row.target.flatMap(hrefsOf) },
     status: row.status,
-    draft: draft === null ? null : draft.plain,
+    draft: draft?.origin === 'machine' ? draft.plain : null,
     drafted: draft === null || draft.origin !== 'not_drafted',
     stale: row.source_change === 'changed' && row.status !== 'untouched',
   };

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const TargetStatus = z.enum(['untouched', 'edited', 'confirmed', 'cut']);
 export type TargetStatus = z.infer<typeof TargetStatus>;
 
-/** Where a draft's words came from; `editor` marks a segment that a person added. */
+/** Where a draft's words came from: the engine, an approved text of the same Arabic, or nowhere yet. */
 export const DraftOrigin = z.enum(['machine', 'memory', 'not_drafted']);
 export type DraftOrigin = z.infer<typeof DraftOrigin>;
 

@@ -5,6 +5,7 @@ import {
   insertTerms,
   insertUnits,
   jsonb,
+  judgedSegments,
   wholeSegments,
   type Db,
 } from '@dragoman/shared/db';
@@ -157,6 +158,15 @@ it('takes an approved text in the same context without a call, marked as memory,
     origin: 'machine',
     provenance: { instruction: 'Shorter.' },
   });
+
+  // A person wrote these words: confirming them is no machine text let through.
+  await db
+    .updateTable('segment')
+    .set({ status: 'confirmed' })
+    .where('translation_id', '=', id)
+    .execute();
+  const [, judged] = await judgedSegments(db, id);
+  expect(judged?.judged.open.map(({ kind }) => kind)).not.toContain('untouched_machine_text');
 });
 
 it('asks the engine where a term that was changed since speaks against the approved text', async () => {

@@ -126,7 +126,7 @@ export function checkedOf(segment: SegmentView, text: SegmentText): CheckedSegme
     },
     target: { text: plainOfParagraphs(text.paragraphs), hrefs: text.paragraphs.flatMap(hrefsOf) },
     status: text.status,
-    draft: draft?.plain ?? null,
+    draft: draft?.origin === 'machine' ? draft.plain : null,
     drafted: draft?.origin !== 'not_drafted',
     stale: segment.sourceChange === 'changed' && text.status !== 'untouched',
   };

@@ -11,7 +11,8 @@ export interface CheckedText {
 
 /**
  * A segment as the checks read it. `source` is null for an editor's addition. `draft` is the machine's
- * plain text, null where there is none; `drafted` is false where the engine could not draft the segment.
+ * plain text, null where it wrote none (what came from the memory is a person's); `drafted` is false where
+ * the engine could not draft the segment.
  */
 export interface CheckedSegment {
   readonly kind: BlockKind;
