@@ -5,13 +5,21 @@ import { useWords } from '../i18n/use-words.js';
 import { chromeWords } from './chrome-words.js';
 import { problemsInArabic } from './problems-in-arabic.js';
 
+interface FailingProps {
+  readonly error: Error;
+  readonly retry?: () => void;
+  /** Where a part of a page failed, the sentence is not the page's news. */
+  readonly part?: boolean;
+}
+
 /** Failing says in a sentence what did not work and offers the way on. */
-export function Failing({ error, retry }: { readonly error: Error; readonly retry?: () => void }) {
+export function Failing({ error, retry, part = false }: FailingProps) {
+  const Sentence = part ? 'p' : 'h1';
   const t = useWords(chromeWords);
   const missing = error instanceof ApiProblem && error.code === 'not_found';
   return (
     <div className="failing" role="alert">
-      <h1>{useProblemSentence()(error)}</h1>
+      <Sentence>{useProblemSentence()(error)}</Sentence>
       <p className="acts">
         {retry && !missing && (
           <button type="button" className="btn" onClick={retry}>

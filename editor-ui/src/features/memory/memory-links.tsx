@@ -28,7 +28,7 @@ export function MemoryLinksPage({ importId }: { readonly importId: string }) {
         </p>
       </header>
       {error ? (
-        <Failing error={error} retry={() => void refetch()} />
+        <Failing part error={error} retry={() => void refetch()} />
       ) : data ? (
         <ol className="mems" dir="ltr">
           {data.items.map((link, index) => (

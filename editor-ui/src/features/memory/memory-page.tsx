@@ -74,7 +74,7 @@ function MemorySearchPage() {
         <FilesAhead />
       </header>
       {list.error ? (
-        <Failing error={list.error} retry={() => void list.refetch()} />
+        <Failing part error={list.error} retry={() => void list.refetch()} />
       ) : list.data ? (
         <ol className="mems" dir="ltr">
           {items.map((unit) => (

@@ -64,7 +64,7 @@ export function ChecksSetting() {
           </table>
         </div>
       ) : settings.error ? (
-        <Failing error={settings.error} retry={() => void settings.refetch()} />
+        <Failing part error={settings.error} retry={() => void settings.refetch()} />
       ) : (
         <Loading />
       )}

@@ -36,7 +36,7 @@ export function DeskSetting() {
           {t('fourEyes')}
         </label>
       ) : settings.error ? (
-        <Failing error={settings.error} retry={() => void settings.refetch()} />
+        <Failing part error={settings.error} retry={() => void settings.refetch()} />
       ) : (
         <Loading />
       )}

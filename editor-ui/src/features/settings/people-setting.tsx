@@ -28,7 +28,7 @@ export function PeopleSetting() {
           ))}
         </ul>
       ) : people.error ? (
-        <Failing error={people.error} retry={() => void people.refetch()} />
+        <Failing part error={people.error} retry={() => void people.refetch()} />
       ) : (
         <Loading />
       )}

@@ -25,7 +25,7 @@ export function SourceKeys({ source }: { readonly source: SourceView }) {
     onSettled: () => client.invalidateQueries({ queryKey }),
   });
   if (keys.error && !keys.data)
-    return <Failing error={keys.error} retry={() => void keys.refetch()} />;
+    return <Failing part error={keys.error} retry={() => void keys.refetch()} />;
   return (
     <>
       {keys.data?.items.length === 0 && <p className="soft">{t('noKeys')}</p>}

@@ -35,7 +35,7 @@ export function SourcesSetting() {
           ))}
         </ul>
       ) : sources.error ? (
-        <Failing error={sources.error} retry={() => void sources.refetch()} />
+        <Failing part error={sources.error} retry={() => void sources.refetch()} />
       ) : (
         <Loading />
       )}

@@ -49,7 +49,7 @@ export function SpendSetting() {
           <SpendTable days={spend.data.days} currency={spend.data.settings.currency} />
         </>
       ) : spend.error ? (
-        <Failing error={spend.error} retry={() => void spend.refetch()} />
+        <Failing part error={spend.error} retry={() => void spend.refetch()} />
       ) : (
         <Loading />
       )}

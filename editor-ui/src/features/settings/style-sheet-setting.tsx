@@ -32,7 +32,7 @@ export function StyleSheetSetting() {
     return (
       <Setting id="style" title={t('title')}>
         {versions.error ? (
-          <Failing error={versions.error} retry={() => void versions.refetch()} />
+          <Failing part error={versions.error} retry={() => void versions.refetch()} />
         ) : (
           <Loading />
         )}

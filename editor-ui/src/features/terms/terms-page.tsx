@@ -47,7 +47,7 @@ export function TermsPage() {
           ))}
         </ul>
       ) : list.error ? (
-        <Failing error={list.error} retry={() => void list.refetch()} />
+        <Failing part error={list.error} retry={() => void list.refetch()} />
       ) : (
         <Loading />
       )}

@@ -105,6 +105,7 @@ function intoView(element: HTMLElement | null): void {
 
 function Reasons({ segmentId, drafts }: { readonly segmentId: string; readonly drafts: string }) {
   const t = useWords(draftReasonsWords);
+  const { direction } = useFormat();
   const { id } = useReviewed();
   const reasons = useQuery({
     queryKey: ['translation', id, 'reasons', segmentId, drafts],
@@ -112,7 +113,14 @@ function Reasons({ segmentId, drafts }: { readonly segmentId: string; readonly d
     // Drafts never change: another draft has another key.
     staleTime: Infinity,
   });
-  if (reasons.error) return <Failing error={reasons.error} retry={() => void reasons.refetch()} />;
+  if (reasons.error)
+    return (
+      <div className="pair whole">
+        <div className="en" dir={direction}>
+          <Failing part error={reasons.error} retry={() => void reasons.refetch()} />
+        </div>
+      </div>
+    );
   if (!reasons.data) return <Row>{t('loading')}</Row>;
   const { currency, draft, proposal } = reasons.data;
   return (
