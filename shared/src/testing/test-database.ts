@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
+import type { Client } from 'pg';
 import { connect, type Database } from '../db/index.js';
 import { withClient } from './with-client.js';
 
@@ -50,12 +52,23 @@ async function createDatabase(like: string): Promise<Pick<TestDatabase, 'url' | 
   location.pathname = `/${name}`;
   return {
     url: location.href,
-    destroy: () =>
-      withClient(server, async (client) => {
-        await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-      }),
+    destroy: () => withClient(server, (client) => dropDatabase(client, name)),
   };
 }
+
+/** The server's own vacuum may be at work in it for a moment, and no role of ours may end that. */
+async function dropDatabase(client: Client, name: string, tries = 20): Promise<void> {
+  try {
+    await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  } catch (error) {
+    const isVacuumed = (error as { code?: string }).code === INSUFFICIENT_PRIVILEGE;
+    if (!isVacuumed || tries === 1) throw error;
+    await sleep(250);
+    await dropDatabase(client, name, tries - 1);
+  }
+}
+
+const INSUFFICIENT_PRIVILEGE = '42501';
 
 /** testPostgresUrl is the address of the test run's server; its role may create databases. */
 export function testPostgresUrl(): string {
