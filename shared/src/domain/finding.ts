@@ -25,6 +25,7 @@ export const FindingKind = z.enum([
   'relative_day',
   'time_of_day',
   'name_value',
+  'name_missing',
   'name_variant',
   'title_role',
   'term_required',

@@ -29,6 +29,8 @@ export const findingWords = defineWords('findings', FINDING_SENTENCES, {
   time_differs: 'في العربية {{arabic}}، وفي الإنكليزية {{english}}: اختلط الصباح بالمساء.',
   name_swapped: 'العربية تسمّي {{arabic}} لا {{english}}.',
   name_differs: 'الاسم في العربية {{arabic}}، و«{{english}}» لا يوافق لفظه.',
+  name_unfounded: 'الإنكليزية تسمّي {{english}}، ولا أحد بهذا الاسم في العربية.',
+  name_missing: 'العربية تسمّي {{arabic}}، ولا ذكر له في الإنكليزية.',
   name_variant: 'كُتب {{arabic}} هنا «{{english}}» وفي موضع آخر من المادة «{{other}}».',
   name_spelling: 'هنا «{{english}}» وفي غير هذا الموضع «{{other}}»: أهو اسم واحد؟',
   title_differs: 'في العربية {{arabic}}، وفي الإنكليزية منصب آخر: {{english}}.',

@@ -45,9 +45,11 @@ function foundIn(segment: SegmentView, text: SegmentText): readonly Finding[] {
   const known = judged.get(text);
   if (known && known.moment === moment && known.segment === segment) return known.found;
   const checked = checkedOf(segment, text);
-  const found = [...checkSegment(checked, liveContext()), ...storyFindings(segment, checked)].sort(
-    bySeverity,
-  );
+  const own = checkSegment(checked, liveContext());
+  const isOwn = ({ kind, message }: Finding) =>
+    own.some((each) => each.kind === kind && each.message === message);
+  const ofStory = storyFindings(segment, checked).filter((finding) => !isOwn(finding));
+  const found = [...own, ...ofStory].sort(bySeverity);
   if (moment) judged.set(text, { moment, segment, found });
   return found;
 }
@@ -56,6 +58,7 @@ function foundIn(segment: SegmentView, text: SegmentText): readonly Finding[] {
 const STORY_KINDS: ReadonlySet<FindingKind> = new Set([
   'name_variant',
   'name_value',
+  'name_missing',
   'quote_attribution',
   'headline_facts',
   'same_source',

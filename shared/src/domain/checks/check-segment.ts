@@ -6,10 +6,14 @@ import { relativeDay } from './dates/relative-day.js';
 import { timeOfDay } from './dates/time-of-day.js';
 import { weekday } from './dates/weekday.js';
 import { currency } from './money/currency.js';
+import { compassPoints } from './names/compass.js';
 import { nameDiffers } from './names/name-differs.js';
+import { namedOtherwise } from './names/named-otherwise.js';
+import { otherNation } from './names/other-nation.js';
+import { unfoundedNames } from './names/unfounded-names.js';
 import { bareScales } from './numbers/bare-scales.js';
 import { percentPoints } from './numbers/percent-points.js';
-import { coverage } from './coverage.js';
+import { coverage } from './meaning/coverage.js';
 import { dateMonth } from './date-month.js';
 import { doubledWord } from './doubled-word.js';
 import { emptyTarget } from './empty-target.js';
@@ -60,6 +64,10 @@ const CHECKS: readonly Check[] = [
   linkLost,
   quoteCount,
   nameDiffers,
+  namedOtherwise,
+  otherNation,
+  unfoundedNames,
+  compassPoints,
   termsKept,
   quoteAttribution,
   speakingBodies,

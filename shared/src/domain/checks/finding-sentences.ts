@@ -33,6 +33,8 @@ export const FINDING_SENTENCES = {
     'The Arabic says {{arabic}}, the English says {{english}}: another half of the day.',
   name_swapped: 'The Arabic names {{arabic}}, not {{english}}.',
   name_differs: 'The Arabic writes {{arabic}}; “{{english}}” does not sound like it.',
+  name_unfounded: 'The English names {{english}}; the Arabic names nobody who sounds like that.',
+  name_missing: 'The Arabic names {{arabic}}; the English does not.',
   name_variant: '{{arabic}} is “{{english}}” here and “{{other}}” elsewhere in the story.',
   name_spelling: 'This says “{{english}}”, the story elsewhere “{{other}}”: is it one name?',
   title_differs: 'The Arabic says {{arabic}}, the English says {{english}}: another office.',

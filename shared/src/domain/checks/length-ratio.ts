@@ -6,9 +6,9 @@ const SHORTEST = 0.55;
 const LONGEST = 1.66;
 const JUDGED_FROM = 40;
 // Below this length, a name or an article more tips the scales.
-const STEADY_FROM = 80;
+const STEADY_FROM = 150;
 const SHORTEST_OF_SHORT = 0.5;
-const LONGEST_OF_SHORT = 2.1;
+const LONGEST_OF_SHORT = 1.95;
 // Headlines leave out what Arabic ones spell: "Brexit", "Toll above 800".
 const SHORTEST_HEADLINE = 0.35;
 

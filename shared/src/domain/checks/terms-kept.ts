@@ -1,6 +1,8 @@
-import { findEnglish, matchTerms } from '../terms/index.js';
+import { findEnglish, matchTerms, type Term } from '../terms/index.js';
 import type { CheckContext } from './check-context.js';
 import type { Alarm, CheckedSegment } from './checked-segment.js';
+import { ENGLISH_MONTHS } from './month-names.js';
+import { arabicLands, englishLands } from './names/other-nation.js';
 
 /**
  * termsKept warns where the Arabic has a term of the desk and the English neither its preferred nor an
@@ -32,7 +34,9 @@ export function termsKept({ source, target }: CheckedSegment, { terms }: CheckCo
       }));
     }
     const rivalKept = matches.some((other) => other.kept && other.range.start === range.start);
-    if (kept || rivalKept || isToldOtherwise(term.preferred, target.text)) return [];
+    // Months are weighed by a check of their own, which knows of "last month".
+    const isMonth = ENGLISH_MONTHS.some((month) => month === term.preferred);
+    if (kept || rivalKept || isMonth || isToldOtherwise(term, target.text)) return [];
     return [
       {
         kind: 'term_required',
@@ -46,14 +50,45 @@ export function termsKept({ source, target }: CheckedSegment, { terms }: CheckCo
   });
 }
 
-/** The rendering in small letters, or by its initials: PNG for Papua New Guinea. */
-function isToldOtherwise(preferred: string, english: string): boolean {
-  const words = preferred.split(/[\s-]+/);
-  if (words.length < 2) return false;
+/** In small letters, by its initials, with its words apart, or by a town or the people of its land. */
+function isToldOtherwise({ arabic, preferred, allowed, kind }: Term, english: string): boolean {
+  if (kind === 'place' && isLandTold(arabic, english)) return true;
+  const lower = english.toLowerCase();
+  return (
+    isByInitials(preferred, english) ||
+    [preferred, ...allowed].some(
+      (rendering) =>
+        /[\s-]/.test(rendering) &&
+        (lower.includes(rendering.toLowerCase()) || areNear(rendering.toLowerCase(), lower)),
+    )
+  );
+}
+
+/** PNG for Papua New Guinea. */
+function isByInitials(rendering: string, english: string): boolean {
+  const words = rendering.split(/[\s-]+/);
   const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
   const dotted = initials.map((letter) => `${letter}\\.?`).join('');
+  return initials.length >= 2 && new RegExp(`\\b${dotted}(?!\\p{L})`, 'u').test(english);
+}
+
+/** "Kampala" for «أوغندا»: a capital speaks for its land. */
+function isLandTold(arabic: readonly string[], english: string): boolean {
+  const told = englishLands(english);
+  return arabic.some((form) => [...arabicLands(form).keys()].some((land) => told.has(land)));
+}
+
+// «وزير الطاقة والمياه»: energy and water minister.
+const FARTHEST_APART = 40;
+const TELLING_WORD = 4;
+
+/** All telling words of a rendering close together, in whatever order. */
+function areNear(rendering: string, english: string): boolean {
+  const words = rendering.split(/[\s-]+/).filter((word) => word.length >= TELLING_WORD);
+  if (words.length < 2) return false;
+  const places = words.map((word) => english.indexOf(word));
   return (
-    english.toLowerCase().includes(preferred.toLowerCase()) ||
-    (initials.length >= 2 && new RegExp(`\\b${dotted}(?!\\p{L})`, 'u').test(english))
+    places.every((place) => place >= 0) &&
+    Math.max(...places) - Math.min(...places) <= FARTHEST_APART
   );
 }

@@ -14,6 +14,7 @@ const MENDABLE: ReadonlySet<FindingKind> = new Set([
   'relative_day',
   'time_of_day',
   'name_value',
+  'name_missing',
   'title_role',
   'term_required',
   'term_banned',

@@ -30,9 +30,15 @@ export function hearNames(source: string, target: string): HeardNames {
   if (before) return before;
   const names = readEnglishNames(target);
   const words = readArabicWords(source);
-  const heard = names.flatMap(
-    (name) => bestOf(name, words) ?? joinedIn(name, words) ?? gluedIn(name, words) ?? [],
-  );
+  const first = names.flatMap((name) => bestOf(name, words) ?? []);
+  const heard = names.flatMap((name) => {
+    const best = first.find((each) => each.name === name);
+    if (best && !isTaken(best, first)) return best;
+    const free = best ? words.filter((word) => word !== best.word) : words;
+    const next = best ? bestOf(name, free) : null;
+    if (next && !isTaken(next, first)) return next;
+    return joinedIn(name, words) ?? gluedIn(name, words) ?? [];
+  });
   const result = {
     names,
     words,
@@ -48,14 +54,32 @@ export function hearNames(source: string, target: string): HeardNames {
 const MOST_KNOWN = 2_400;
 const known = new Map<string, HeardNames>();
 
+/** «محمد المنفي» as "Mohamed al-Mehdi": the word is Mohamed's, who sounds like it far more. */
+function isTaken({ name, word, distance }: HeardName, all: readonly HeardName[]): boolean {
+  return all.some(
+    (other) =>
+      other.word === word &&
+      other.name.stem !== name.stem &&
+      other.name.run === name.run &&
+      distance - other.distance >= 0.4,
+  );
+}
+
+// Of two words that sound alike, the one that is about as long: Yacine is «ياسين», not «يكن».
+const UNLIKE_LENGTH = 0.05;
+
 function bestOf(name: EnglishName, words: readonly ArabicWord[]): HeardName | null {
   let best: HeardName | null = null;
+  let least = Infinity;
   for (const word of words) {
     for (const { text, sounds, mask } of word.stems) {
       if (Math.abs(sounds.length - name.sounds.length) > 3 || !mayMeet(name, mask)) continue;
       const distance = soundDistance(sounds, name.sounds);
-      if (distance < (best?.distance ?? Infinity) && isHeard(sounds, name.sounds, distance))
+      const unlike = distance + UNLIKE_LENGTH * Math.abs(text.length - name.stem.length);
+      if (unlike < least && isHeard(sounds, name.sounds, distance)) {
         best = { name, word, key: text, distance };
+        least = unlike;
+      }
     }
   }
   return best;

@@ -1,71 +1,106 @@
+import { isEveryday } from '../meaning/read-meanings.js';
 import type { Alarm, CheckedSegment } from '../checked-segment.js';
 import type { ArabicWord } from './arabic-words.js';
 import type { EnglishName } from './english-names.js';
 import { hearNames, type HeardName, type HeardNames } from './hear-names.js';
 import { PLACE_OF } from './known-places.js';
 import { isTranslated } from './not-a-name.js';
-import { strongCount } from './sounds.js';
+import { isOrdinary, isPersonal } from './personal-name.js';
+import { soundDistance, strongCount } from './sounds.js';
+
+const SURE = 0.4;
 
 /**
  * nameDiffers warns where half of a name is right and its neighbour is another: «محمد البدوي» became
- * Mohamed al-Badri. Both words that do not match must follow a pair that does.
+ * Mohamed al-Badri, «توبي غرانت» Tony Grant. A letter more or less is spelling; another sound is not.
  */
 export function nameDiffers({ kind, source, target }: CheckedSegment): Alarm[] {
   // Headlines give every word a capital.
   if (!source || kind === 'headline' || kind === 'heading' || target.text.trim() === '') return [];
   const heard = hearNames(source.text, target.text);
-  return heard.heard.flatMap((given) => {
-    const surname = surnameAfter(given.name, heard, target.text);
-    const word = wordAfter(given, heard, source.text);
-    if (!surname || !word) return [];
-    return [
-      {
-        kind: 'name_value',
-        severity: 'warn',
-        code: 'name_differs',
-        params: {
-          arabic: source.text.slice(word.range.start, word.range.end),
-          english: surname.stem,
+  const told = new Set<EnglishName>();
+  return heard.heard.flatMap((anchor) =>
+    [1, -1].flatMap((step): Alarm[] => {
+      const name = nameBeside(anchor, heard, target.text, step);
+      const word = wordBeside(anchor, heard, source.text, step);
+      if (!name || !word || told.has(name) || !isAnother(name, word, heard)) return [];
+      told.add(name);
+      return [
+        {
+          kind: 'name_value',
+          severity: 'warn',
+          code: 'name_differs',
+          params: {
+            arabic: source.text.slice(word.range.start, word.range.end),
+            english: name.stem,
+          },
+          range: name.range,
+          sourceRange: word.range,
         },
-        range: surname.range,
-        sourceRange: word.range,
-      } satisfies Alarm,
-    ];
-  });
+      ];
+    }),
+  );
 }
 
-/** The next word of the same name where it sounds like nothing in the Arabic, and is no office. */
-function surnameAfter(
-  given: EnglishName,
-  { names, heard }: HeardNames,
+const PARTICLE = /^(?:Abu|Abou|Bou|Ibn|Ben|Bin|Ait|Ould|Bait|Umm)$/;
+
+/** The word of the same name after (or before) one that is heard. */
+function nameBeside(
+  { name }: HeardName,
+  { names }: HeardNames,
   english: string,
+  step: number,
 ): EnglishName | null {
-  const next = names[names.indexOf(given) + 1];
-  if (!next || next.run !== given.run || isTranslated(given.stem.toLowerCase())) return null;
-  if (isTranslated(next.stem.toLowerCase()) || strongCount(next.sounds) < 2) return null;
-  if (/^\p{Lu}{2,}$/u.test(next.stem)) return null;
+  const at = names.indexOf(name) + step;
+  // Abu Aram is one name.
+  const beside = PARTICLE.test(names[at]?.stem ?? '') && step > 0 ? names[at + 1] : names[at];
+  if (!beside || beside.run !== name.run || isTranslated(name.stem.toLowerCase())) return null;
+  if (!isPersonal(beside) || strongCount(beside.sounds) < 2) return null;
+  if (step < 0 && (isOrdinary(beside) || beside.initial)) return null;
   // "Tunisia’s Esperance", "Wydad Casablanca": no given name, no surname.
-  if (PLACE_OF.has(given.stem) || PLACE_OF.has(next.stem)) return null;
-  if (/[’']/.test(english.slice(given.range.end, next.range.start))) return null;
-  return heard.some(({ name }) => name === next) ? null : next;
+  if (PLACE_OF.has(name.stem) || PLACE_OF.has(beside.stem)) return null;
+  const [left, right] = step > 0 ? [name, beside] : [beside, name];
+  return /[’']/.test(english.slice(left.range.end, right.range.start)) ? null : beside;
 }
 
-// Between a name and the rest of the sentence: these are never a surname.
+// Between a name and the rest of the sentence: these are never a name.
 const NO_SURNAME =
-  /^(?:ان|انه|انها|في|من|علي|الي|عن|مع|بعد|قبل|خلال|امس|اليوم|غدا|التي|الذي|الذين|قد|لم|لن|لا|هو|هي|ايضا|ما|بن|ابن|بنت|ولد)$|^(?:وال|وب|و?ل|ي|ت|س[ينت]|بال|كال)|ا$/;
+  /^(?:ان|انه|انها|في|من|علي|الي|عن|مع|بعد|قبل|خلال|امس|اليوم|غدا|التي|الذي|الذين|قد|لم|لن|لا|هو|هي|ايضا|ما|بن|ابن|بنت|ولد)$|^(?:وال|وب|و?ل|ي|ت|س[ينت]|بال|كال)|^.{2,5}ا$/;
+// Before a name stand offices, kin and verbs.
+const NO_FIRST_NAME =
+  /^(?:ال|وال|[لب]ل|[وف][يتق])|^(?:رييس|نجل|ابن|بن|قال|قالت|ابو|ال|بيت|حسب|عن|من|الي|علي|في|ان|مع|بين|هو|هي|كان|كانت|لكن|امام|عبر|ضد|حيث|لدي)$|ه$|^.{9}/;
 
-function wordAfter(
+function wordBeside(
   { word, distance }: HeardName,
-  { words, heard }: HeardNames,
+  { words }: HeardNames,
   text: string,
+  step: number,
 ): ArabicWord | null {
-  if (distance > 0.4) return null;
-  const at = words.indexOf(word);
-  const next = words[at + 1];
-  if (!next || text.slice(word.range.end, next.range.start).trim() !== '') return null;
+  if (distance > SURE) return null;
+  const beside = words[words.indexOf(word) + step];
+  if (!beside) return null;
+  const [left, right] = step > 0 ? [word, beside] : [beside, word];
+  if (text.slice(left.range.end, right.range.start).trim() !== '') return null;
   const isName =
-    next.folded.length >= 3 &&
-    !NO_SURNAME.test(next.folded) &&
-    next.stems.some(({ sounds }) => strongCount(sounds) >= 2);
-  return isName && !heard.some((each) => each.word === next) ? next : null;
+    beside.folded.length >= 3 &&
+    !(step > 0 ? NO_SURNAME : NO_FIRST_NAME).test(beside.folded) &&
+    (step > 0 || !isEveryday(beside)) &&
+    beside.stems.some(({ sounds }) => strongCount(sounds) >= 2);
+  return isName ? beside : null;
+}
+
+/** Neither sounds like the other by more than spelling, and neither is heard elsewhere. */
+function isAnother(name: EnglishName, word: ArabicWord, { heard }: HeardNames): boolean {
+  const isElsewhere = heard.some(
+    (each) =>
+      (each.name === name && each.word !== word && each.distance <= SURE) ||
+      (each.word === word && each.name !== name),
+  );
+  return !isElsewhere && word.stems.every(({ sounds }) => differs(sounds, name.sounds));
+}
+
+/** Another sound in the place of one: more than letters that only one of the two writes. */
+function differs(arabic: EnglishName['sounds'], latin: EnglishName['sounds']): boolean {
+  const more = Math.abs(strongCount(arabic) - strongCount(latin));
+  return soundDistance(arabic, latin) - more >= 0.9;
 }

@@ -1,10 +1,22 @@
+import type { CheckContext } from '../check-context.js';
 import type { CheckedSegment, StoryAlarm } from '../checked-segment.js';
+import { missingNames } from './missing-names.js';
 import { nameValues } from './name-values.js';
 import { strangeNames } from './strange-names.js';
 
-/** nameSwaps finds a name in the place of another: by what the story calls people elsewhere, and else by what stands before a name. */
-export function nameSwaps(segments: readonly CheckedSegment[]): StoryAlarm[] {
-  const told = nameValues(segments);
-  const known = new Set(told.map(({ segment }) => segment));
-  return [...told, ...strangeNames(segments).filter(({ segment }) => !known.has(segment))];
+/**
+ * nameSwaps finds a name in the place of another: by what the story calls people elsewhere, and else by what
+ * stands before a name; and where nothing is in its place, a name that is missing.
+ */
+export function nameSwaps(
+  segments: readonly CheckedSegment[],
+  context: CheckContext,
+): StoryAlarm[] {
+  const alarms = [nameValues, strangeNames, missingNames].map((check) => check(segments, context));
+  const told = new Set<number>();
+  return alarms.flatMap((found) => {
+    const fresh = found.filter(({ segment }) => !told.has(segment));
+    for (const { segment } of fresh) told.add(segment);
+    return fresh;
+  });
 }

@@ -2,7 +2,9 @@ import type { CheckedSegment, StoryAlarm } from '../checked-segment.js';
 import type { ArabicWord } from './arabic-words.js';
 import type { EnglishName } from './english-names.js';
 import { hearNames, type HeardNames } from './hear-names.js';
-import { isTranslated } from './not-a-name.js';
+import { PLACE_OF } from './known-places.js';
+import { isEveryday } from '../meaning/read-meanings.js';
+import { isOrdinary, isPersonal } from './personal-name.js';
 import { soundDistance, strongCount } from './sounds.js';
 
 interface Heard extends HeardNames {
@@ -69,9 +71,9 @@ function hear(segment: CheckedSegment, at: number): Heard[] {
 function renderingsOf(story: readonly Heard[]): Map<string, Set<string>> {
   const renderings = new Map<string, Set<string>>();
   for (const { heard } of story)
-    for (const { name, key, distance } of heard) {
+    for (const { name, key, word, distance } of heard) {
       const sure = distance <= 0.6 && strongCount(name.sounds) >= 3 && !name.initial;
-      if (!sure || isTranslated(name.stem.toLowerCase())) continue;
+      if (!sure || isOrdinary(name) || isEveryday(word)) continue;
       renderings.set(key, (renderings.get(key) ?? new Set()).add(name.stem));
     }
   return renderings;
@@ -96,8 +98,9 @@ function isMissing(
 
 function isForeign(name: EnglishName, { heard }: Heard): boolean {
   return (
-    !isTranslated(name.stem.toLowerCase()) &&
-    !/^\p{Lu}{2,}$/u.test(name.stem) &&
+    isPersonal(name) &&
+    !isOrdinary(name) &&
+    !PLACE_OF.has(name.stem) &&
     strongCount(name.sounds) >= 2 &&
     !heard.some((each) => each.name === name)
   );

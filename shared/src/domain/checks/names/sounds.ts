@@ -123,7 +123,9 @@ export function latinSounds(word: string): readonly Sound[] {
       continue;
     }
     const letter = plain.charAt(at);
-    if (letter === 'x') sounds.push(strong(K), strong(S));
+    // Xavier, Xi, Xherdan.
+    if (letter === 'x' && at === 0) sounds.push(strong(K | X | S | SH | Z));
+    else if (letter === 'x') sounds.push(strong(K), strong(S));
     const sound = LATIN[letter];
     if (sound) sounds.push(sound);
     at += 1;

@@ -12,14 +12,14 @@ const HIJRI = [
   'صفر = Safar',
   'ربيع الأول = Rabi al-Awwal | Rabi al-Awal | Rabi I',
   'ربيع الآخر | ربيع الثاني = Rabi al-Thani | Rabi al-Akhir | Rabi II',
-  'جمادى الأولى | جمادى الأول = Jumada al-Ula',
-  'جمادى الآخرة | جمادى الثانية | جمادى الآخر = Jumada al-Akhira',
+  'جمادى الأولى | جمادى الأول = Jumada al-Ula | Jumada al-Awwal | Jumada I',
+  'جمادى الآخرة | جمادى الثانية | جمادى الآخر = Jumada al-Akhira | Jumada al-Thani | Jumada II',
   'رجب = Rajab',
-  'شعبان = Shaaban | Shaban',
+  'شعبان = Shaaban | Shaban | Sha’ban',
   'رمضان = Ramadan',
   'شوال = Shawwal',
-  'ذو القعدة | ذي القعدة = Dhu al-Qadah | Dhul Qadah',
-  'ذو الحجة | ذي الحجة = Dhu al-Hijjah | Dhul Hijjah | Zul Hijjah',
+  'ذو القعدة | ذي القعدة = Dhu al-Qadah | Dhul Qadah | Dhu al-Qi’dah | Dhul Qada | Dhul-Qadah | Dhu al-Qa’dah',
+  'ذو الحجة | ذي الحجة = Dhu al-Hijjah | Dhul Hijjah | Zul Hijjah | Dhu al-Hijja | Dhul Hijja | Dhul-Hijjah',
 ] as const;
 
 /** monthSeeds gives the months as every Arab press tradition names them, and the months of the Hijri year. */
@@ -52,10 +52,10 @@ function hijri(): TermSeed[] {
   const iso = new Intl.DateTimeFormat('en', { calendar: 'islamic-umalqura', month: 'long' });
   const cldr = hijriMonths(iso);
   return HIJRI.map((line, index) => {
-    const [arabic = '', names = ''] = line.split(' = ');
-    const [preferred = '', ...others] = names.split(' | ');
-    const allowed = [...others, cldr[index] ?? ''].filter(
-      (name) => name !== '' && name !== preferred,
+    const [arabic = '', english = ''] = line.split(' = ');
+    const [preferred = '', ...others] = english.split(' | ');
+    const allowed = [cldr[index] ?? '', ...others].filter(
+      (name, at, all) => name !== '' && name !== preferred && all.indexOf(name) === at,
     );
     return seed(`hijri:${index + 1}`, 'word', forms(arabic.split(' | ')), preferred, { allowed });
   });
