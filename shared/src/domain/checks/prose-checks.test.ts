@@ -34,10 +34,29 @@ describe('links', () => {
 });
 
 describe('quotations', () => {
-  it('advise when the marks are gone, or come from nowhere', () => {
-    expect(findings('قال: «عادت المياه».', 'He said water was back.')).toEqual([
-      'quote_count advise',
-    ]);
+  it.each([
+    [
+      'وقال النقابي: «لن نقبل بالخصم من رواتبنا هذا الشهر».',
+      'We will not accept deductions from our wages this month, the union man said.',
+    ],
+    [
+      'وأرجأت الشركة المشروع بسبب «عقبات قانونية».',
+      'The firm put it off because of legal hurdles.',
+    ],
+  ])('warn when they became plain text: %s', (ar, en) => {
+    expect(findings(ar, en)).toEqual(['quote_count warn']);
+  });
+
+  it.each([
+    ['قال: «عادت المياه».', 'He said water was back.'],
+    ['وأرجأت الشركة المشروع بسبب «عقبات قانونية».', 'It put it off over so-called legal hurdles.'],
+    ['وذكرت صحيفة «المشرق» أن الجسر أُغلق.', 'Al-Mashriq newspaper said the bridge was shut.'],
+    ['قالت لي: «لا أعرف شيئا عن هذا الأمر».', 'She told me she knew nothing of it.'],
+  ])('say nothing where they are reported, held away or a name: %s', (ar, en) => {
+    expect(findings(ar, en)).toEqual([]);
+  });
+
+  it('advise when the marks come from nowhere', () => {
     expect(findings('قال إن المياه عادت.', 'He said “water is back”.')).toEqual([
       'quote_count advise',
     ]);
@@ -81,9 +100,9 @@ describe('length', () => {
 
   it('warns when half is missing or much is added', () => {
     expect(findings(ar, 'Water is back in the marshes')).toEqual(['length_ratio warn']);
-    expect(findings(ar, 'Water is back, the ministry said. '.repeat(5))).toEqual([
+    expect(findings(ar, 'Water is back, the ministry said. '.repeat(5))).toContain(
       'length_ratio warn',
-    ]);
+    );
   });
 
   it('does not judge a short text', () => {

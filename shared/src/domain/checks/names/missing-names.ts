@@ -8,7 +8,7 @@ import { lostNames, type LostName } from './lost-names.js';
 import { NO_NAME, TITLES } from './named-next.js';
 import { arabicLands, englishLands } from './other-nation.js';
 import { isOrdinary, isPersonal } from './personal-name.js';
-import { strongCount } from './sounds.js';
+import { soundDistance, strongCount } from './sounds.js';
 
 /**
  * missingNames warns where the Arabic names somebody or some place of which the English has nothing, and
@@ -80,7 +80,7 @@ const AMBIGUOUS = /^[وفبل]?(?:جده|مسقط|سيول|دوما|سرت|حم�
 /** A place of a land that the English does not name at all; a name of which no other half is heard. */
 function isTelling(
   { word, place, isKnown }: LostName,
-  { words, heard }: HeardNames,
+  { names, words, heard }: HeardNames,
   arabic: string,
   english: string,
 ): boolean {
@@ -90,15 +90,20 @@ function isTelling(
       !AMBIGUOUS.test(word?.folded ?? '') &&
       !englishLands(english).has(place.land)
     );
-  if (!word || word.folded.length < 4 || isEveryday(word) || NO_NAME.test(word.folded))
-    return false;
+  if (!word || word.folded.length < 4 || isEveryday(word)) return false;
   if ([...arabicLands(arabic).values()].some(({ range }) => range.start === word.range.start))
     return false;
+  // It may sound like a name that was taken for another word.
+  const isSounded = names.some(({ sounds }) =>
+    word.stems.some((stem) => soundDistance(stem.sounds, sounds) <= 0.6),
+  );
+  if (isSounded) return false;
   const at = words.indexOf(word);
   const isHalf = [-2, -1, 1, 2].some((step) =>
     heard.some((each) => each.word === words[at + step]),
   );
-  return !isHalf && (isKnown || TITLES.test(words[at - 1]?.folded ?? ''));
+  const isTitled = TITLES.test(words[at - 1]?.folded ?? '') && !NO_NAME.test(word.folded);
+  return !isHalf && (isKnown || isTitled);
 }
 
 function holds(outer: TextRange, inner: TextRange): boolean {

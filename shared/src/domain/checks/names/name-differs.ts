@@ -23,7 +23,7 @@ export function nameDiffers({ kind, source, target }: CheckedSegment): Alarm[] {
     [1, -1].flatMap((step): Alarm[] => {
       const name = nameBeside(anchor, heard, target.text, step);
       const word = wordBeside(anchor, heard, source.text, step);
-      if (!name || !word || told.has(name) || !isAnother(name, word, heard)) return [];
+      if (!name || !word || told.has(name) || !isAnother(name, word, heard, step)) return [];
       told.add(name);
       return [
         {
@@ -89,14 +89,21 @@ function wordBeside(
   return isName ? beside : null;
 }
 
-/** Neither sounds like the other by more than spelling, and neither is heard elsewhere. */
-function isAnother(name: EnglishName, word: ArabicWord, { heard }: HeardNames): boolean {
+/** Neither is heard elsewhere; and where a first name or a name half heard is compared, it is no matter of spelling. */
+function isAnother(
+  name: EnglishName,
+  word: ArabicWord,
+  { heard }: HeardNames,
+  step: number,
+): boolean {
   const isElsewhere = heard.some(
     (each) =>
       (each.name === name && each.word !== word && each.distance <= SURE) ||
       (each.word === word && each.name !== name),
   );
-  return !isElsewhere && word.stems.every(({ sounds }) => differs(sounds, name.sounds));
+  if (isElsewhere) return false;
+  const isUnheard = !heard.some((each) => each.name === name);
+  return (step > 0 && isUnheard) || word.stems.every(({ sounds }) => differs(sounds, name.sounds));
 }
 
 /** Another sound in the place of one: more than letters that only one of the two writes. */

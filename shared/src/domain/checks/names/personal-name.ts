@@ -2,15 +2,12 @@ import { englishMeanings } from '../meaning/read-meanings.js';
 import type { EnglishName } from './english-names.js';
 import { isTranslated } from './not-a-name.js';
 
+const PEOPLE =
+  /(?:ish|ese|ian|ean|ans|[ci]can)$|^(?:Iraq|Israel|Yemen|Saud|Kuwait|Oman|Qatar|Emirat|Pakistan|Bahrain|Somal|Houth|Azer)is?$|^(?:German|Greek|Dutch|French|Swiss|Welsh|Spaniard|Thai|Turk)$/;
+
 /** isPersonal tells of a capitalised word that may be somebody’s or some place’s: no office, initials or people. */
 export function isPersonal({ stem }: EnglishName): boolean {
-  return (
-    !isTranslated(stem.toLowerCase()) &&
-    !/^\p{Lu}{2,}$/u.test(stem) &&
-    !/(?:ish|ese|ian|ean|ans|[ci]can|(?:raq|srael|emen|aud|uwait|man|atar|irat|akistan|ahrain|omal|outh|zer)is?)$|^(?:German|Greek|Dutch|French|Swiss|Welsh|Spaniard|Thai|Turk)$/.test(
-      stem,
-    )
-  );
+  return !isTranslated(stem.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(stem) && !PEOPLE.test(stem);
 }
 
 /** isOrdinary tells of a word that is English for something the Arabic may say with a word of its own. */

@@ -112,7 +112,8 @@ export function latinSounds(word: string): readonly Sound[] {
     .toLowerCase()
     .replace(/^kn/, 'n')
     .replace(/^wr/, 'r')
-    .replace(/mps/, 'ms');
+    .replace(/mps/, 'ms')
+    .replace(/ght/, 't');
   const sounds: Sound[] = [];
   for (let at = 0; at < plain.length;) {
     const digraph = DIGRAPHS.find(([letters]) => plain.startsWith(letters, at));
