@@ -1,14 +1,13 @@
 import type { Alarm, CheckedSegment } from './checked-segment.js';
 
 // The outermost half per cent on either side of human translations (NTREX, FLORES, TICO; measured on
-// characters). Shorter sources vary too much to judge.
-const SHORTEST = 0.55;
-const LONGEST = 1.66;
+// characters): in a short text, a name or an article more tips the scales. The shortest are not judged.
 const JUDGED_FROM = 40;
-// Below this length, a name or an article more tips the scales.
-const STEADY_FROM = 150;
-const SHORTEST_OF_SHORT = 0.5;
-const LONGEST_OF_SHORT = 1.95;
+const BANDS = [
+  { to: 80, least: 0.5, most: 2.1 },
+  { to: 150, least: 0.5, most: 1.95 },
+  { to: Infinity, least: 0.55, most: 1.66 },
+] as const;
 // Headlines leave out what Arabic ones spell: "Brexit", "Toll above 800".
 const SHORTEST_HEADLINE = 0.35;
 
@@ -18,11 +17,10 @@ export function lengthRatio({ kind, source, target }: CheckedSegment): Alarm[] {
   const english = target.text.trim().length;
   if (arabic <= JUDGED_FROM || english === 0) return [];
   const ratio = english / arabic;
-  const isShort = arabic < STEADY_FROM;
   const isHeadline = kind === 'headline' || kind === 'heading';
-  const least = isHeadline ? SHORTEST_HEADLINE : isShort ? SHORTEST_OF_SHORT : SHORTEST;
-  const most = isShort ? LONGEST_OF_SHORT : LONGEST;
-  if (ratio >= least && ratio <= most) return [];
+  const band = BANDS.find(({ to }) => arabic < to) ?? BANDS[2];
+  const least = isHeadline ? SHORTEST_HEADLINE : band.least;
+  if (ratio >= least && ratio <= band.most) return [];
   return [
     { kind: 'length_ratio', severity: 'warn', code: ratio < least ? 'too_short' : 'too_long' },
   ];

@@ -7,10 +7,13 @@ import type { FindingKind } from '../finding.js';
  */
 export const MEASURED_RATES: Readonly<Partial<Record<FindingKind, number>>> = {
   negation: 0.029,
-  quote_count: 0.028,
-  term_required: 0.009,
+  quote_count: 0.018,
+  omitted: 0.01,
+  name_missing: 0.007,
+  term_required: 0.007,
   name_value: 0.005,
   name_variant: 0.005,
+  added: 0.003,
   final_punctuation: 0.003,
   number_value: 0.003,
   hedge_lost: 0.002,

@@ -63,6 +63,15 @@ const LAND_OF_PEOPLE = new Map(
 );
 const NISBA = /(?:يا|يه|ي|يين|يون|يات|ا)$/;
 
+// «فلسطيني», «موريتانية», «نمساوي»: what is left of each is the land, or nearly.
+const ENDINGS = [NISBA, /(?:ه|ين|ون|ات)$/, /او(?:يا|يه|ي|يين|يون|يات)$/];
+
+function landOfPeople(word: string): number | undefined {
+  return ENDINGS.map((ending) => LAND_OF_PEOPLE.get(word.replace(ending, ''))).find(
+    (land) => land !== undefined,
+  );
+}
+
 /** arabicLands finds the lands an Arabic text names, by number. */
 export const arabicLands: (text: string) => Lands = remembered((text) => {
   const lands = new Map<number, Said>();
@@ -80,12 +89,7 @@ export const arabicLands: (text: string) => Lands = remembered((text) => {
     for (const stem of stems) {
       const plain = stem.text.replace(/^ال/, '');
       const named = LAND_OF_FORM.get(plain);
-      const land =
-        named ??
-        (NISBA.test(plain)
-          ? (LAND_OF_PEOPLE.get(plain.replace(NISBA, '')) ??
-            LAND_OF_PEOPLE.get(plain.replace(/(?:ه|ين|ون|ات)$/, '')))
-          : undefined);
+      const land = named ?? (NISBA.test(plain) ? landOfPeople(plain) : undefined);
       if (land === undefined || lands.get(land)?.isPeople) continue;
       lands.set(land, { range, isLand: true, isPeople: named === undefined });
     }
