@@ -63,13 +63,20 @@ describe('per cent and points', () => {
 
 describe('small numbers in words', () => {
   it.each([
-    ['قبل يومين', 'three days ago'],
     ['انتقدته ثلاث منظمات', 'Five organisations criticised it'],
     ['وهو أب لخمسة أطفال', 'a father of seven'],
     ['للمرة الثانية في تاريخه', 'for the third time in its history'],
     ['نصف العائدين من الأطفال', 'a third of the returnees are children'],
   ])('warn where the only one became another: %s / %s', (ar, en) => {
     expect(severities('number_value', ar, en)).toEqual(['warn']);
+  });
+
+  it.each([
+    ['قبل يومين', 'three days ago'],
+    ['دامت الهدنة أسبوعين', 'the truce lasted nine weeks'],
+    ['مقتل ثلاثة جنود', 'five soldiers were killed'],
+  ])('block where both plainly count the same: %s / %s', (ar, en) => {
+    expect(severities('number_value', ar, en)).toEqual(['block']);
   });
 
   it.each([

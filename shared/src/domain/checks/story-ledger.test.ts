@@ -18,6 +18,7 @@ describe('the number ledger', () => {
   it('pairs by value in the order of the Arabic, and shows what disagrees', () => {
     expect(numberLedger(ar, en).map(shown)).toEqual([
       ['أربعون', '40', true],
+      ['أحد عشر', undefined, false],
       ['٣١٢ مليون', '312 million', true],
       ['٦٤٪', '46%', false],
       ['٢٠١٩', '2019', true],

@@ -1,26 +1,37 @@
+import { arabicMeasure, type Measure } from './measures.js';
+import type { NumberForm } from './number-mention.js';
+
 /**
- * What an Arabic word contributes to a number: `scale` words multiply what stands before them, a `span` of years (عقد) is a number only if the English makes it one.
+ * What an Arabic word contributes to a number: `scale` words multiply what stands before them, `parts`
+ * divide it (أرباع), a `span` of years (عقد) is a number only if the English makes it one.
  */
 export interface NumberWord {
-  readonly role: 'unit' | 'ten' | 'teen' | 'hundred' | 'scale' | 'fraction' | 'decade' | 'span';
+  readonly role: 'unit' | 'ten' | 'hundred' | 'scale' | 'fraction' | 'parts' | 'decade' | 'span';
   readonly value: number;
+  readonly form: NumberForm;
   /** A plural scale word alone (ملايين) names no value. */
   readonly bare: boolean;
+  /** The unit a dual counts by itself: «أسبوعين» are two weeks. */
+  readonly measure?: Measure;
 }
 
 // All words stand folded, as foldArabic writes them: ة is ه, ئ is ي, hamzas are gone.
 const UNITS = [
-  ['واحد واحده احد احدي الاول الاولي حادي حاديه', 1],
-  ['اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي ثان ثاني ثانيه', 2],
-  ['ثلاث ثلاثه ثالث ثالثه', 3],
-  ['اربع اربعه رابع رابعه', 4],
-  ['خمس خمسه خامس خامسه', 5],
-  ['ست سته سادس سادسه', 6],
-  ['سبع سبعه سابع سابعه', 7],
-  ['ثمان ثماني ثمانيه ثامن ثامنه', 8],
-  ['تسع تسعه تاسع تاسعه', 9],
-  ['عشره عشر عاشر عاشره', 10],
+  ['واحد واحده احد احدي', 1],
+  ['اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي', 2],
+  ['ثلاث ثلاثه', 3],
+  ['اربع اربعه', 4],
+  ['خمس خمسه', 5],
+  ['ست سته', 6],
+  ['سبع سبعه', 7],
+  ['ثمان ثماني ثمانيه', 8],
+  ['تسع تسعه', 9],
+  ['عشره عشر', 10],
 ] as const;
+const ORDINALS =
+  'الاول الاولي حادي حاديه|ثان ثاني ثانيه|ثالث ثالثه|رابع رابعه|خامس خامسه|سادس سادسه|سابع سابعه|ثامن ثامنه|تاسع تاسعه|عاشر عاشره'.split(
+    '|',
+  );
 const TENS = 'عشر ثلاث اربع خمس ست سبع ثمان تسع'.split(' ');
 const HUNDREDS = 'ثلاث اربع خمس ست سبع ثمان ثماني تسع'.split(' ');
 const SCALES = [
@@ -36,20 +47,31 @@ const FRACTIONS = [
   ['ثلث', 1 / 3],
   ['ثلثا ثلثي ثلثين ثلثان', 2 / 3],
   ['ربع', 1 / 4],
-  ['ارباع', 3 / 4],
+  ['سدس', 1 / 6],
 ] as const;
-// Duals that newspapers use with time and times: "عامين" says two without a number word.
+const PARTS = 'اثلاث ارباع اخماس اسداس اسباع اثمان اتساع اعشار'.split(' ');
+// Duals that newspapers use with times and people: "عامين" says two without a number word.
 const DUALS =
-  'عامين عامان سنتين سنتان شهرين شهران اسبوعين اسبوعان يومين يومان ساعتين ساعتان مرتين مرتان شخصين شخصان هدفين هدفان نقطتين رجلين رجلان امراتين طفلين طفلان كلا كلتا كلي ضعف ضعفي ضعفين';
+  'مرتين مرتان شخصين شخصان هدفين هدفان نقطتين نقطتان رجلين رجلان امراتين امراتان طفلين طفلان';
+const DUAL_UNITS = 'ثاني دقيق ساع يوم اسبوع شهر عام سن طن متر كيلومتر كيلوغرام كيلوجرام'.split(' ');
+const DOUBLED =
+  'ضعف ضعفي ضعفين ضعفا ضاعف ضاعفت ضاعفوا يضاعف تضاعف تضاعفت يتضاعف تتضاعف مضاعفه مضاعف';
 
 const LEXICON = new Map<string, NumberWord>();
 
-function learn(words: string, role: NumberWord['role'], value: number, bare = true): void {
-  for (const word of words.split(' ')) LEXICON.set(word, { role, value, bare });
+function learn(
+  words: string,
+  role: NumberWord['role'],
+  value: number,
+  more: Partial<NumberWord> = {},
+): void {
+  for (const word of words.split(' '))
+    LEXICON.set(word, { role, value, form: 'count', bare: true, ...more });
 }
 
 learn('صفر', 'unit', 0);
 for (const [words, value] of UNITS) learn(words, 'unit', value);
+ORDINALS.forEach((words, index) => learn(words, 'unit', index + 1, { form: 'order' }));
 // «ستاً وعشرين»: the accusative of a feminine count.
 for (const [word, value] of [
   ['ستا', 6],
@@ -75,16 +97,30 @@ HUNDREDS.forEach((stem) => {
 for (const [one, two, many, value] of SCALES) {
   learn(one, 'scale', value);
   learn(`${one}ا`, 'scale', value);
-  learn(many, 'scale', value, false);
+  learn(many, 'scale', value, { bare: false });
   learn(two, 'unit', 2 * value);
 }
 learn('الفا', 'scale', 1e3);
-learn('ميات مايات', 'hundred', 100, false);
-for (const [words, value] of FRACTIONS) learn(words, 'fraction', value);
+learn('ميات مايات', 'hundred', 100, { bare: false });
+for (const [words, value] of FRACTIONS) learn(words, 'fraction', value, { form: 'share' });
+PARTS.forEach((word, index) => {
+  learn(word, 'parts', index + 3, { form: 'share', bare: false });
+});
 learn(DUALS, 'unit', 2);
-learn('عقد', 'span', 10);
-learn('عقدين عقدان', 'span', 20);
-learn('قرن', 'span', 100);
+learn('كلا كلتا كلي ثنايي', 'unit', 2, { form: 'idiom' });
+learn('ثلاثي ثلاثيه', 'unit', 3, { form: 'idiom' });
+learn('رباعي رباعيه', 'unit', 4, { form: 'idiom' });
+learn('خماسي خماسيه', 'unit', 5, { form: 'idiom' });
+for (const stem of DUAL_UNITS) {
+  const measure = arabicMeasure(stem) ?? arabicMeasure(`${stem}ه`);
+  const dual = /^(?:ثاني|دقيق|ساع|سن)$/.test(stem) ? `${stem}ت` : stem;
+  learn(`${dual}ين ${dual}ان`, 'unit', 2, measure ? { measure } : {});
+}
+learn(DOUBLED, 'unit', 2, { form: 'times' });
+learn('عقد', 'span', 10, { form: 'idiom' });
+learn('عقدين عقدان', 'span', 20, { form: 'idiom' });
+learn('قرن', 'span', 100, { form: 'idiom' });
+learn('قرنين قرنان', 'span', 200, { form: 'idiom' });
 
 const CLITICS = /^(?:[بل]?ال|لل|[بل])/;
 
@@ -98,5 +134,7 @@ export function numberWord(word: string): NumberWord | undefined {
     const number = stem === word || stem.length < 2 ? undefined : LEXICON.get(stem);
     if (number) return number;
   }
-  return undefined;
+  // «ثلثهم», «نصفها»: a share of those spoken of.
+  const share = LEXICON.get(word.replace(/(?:هم|هن|ها|ه)$/, ''));
+  return share?.role === 'fraction' ? share : undefined;
 }

@@ -1,9 +1,13 @@
+import type { FoldedText } from '../../arabic-text.js';
+
 /** A word, a run of digits, a time of day or a percent sign of folded Arabic text. */
 export interface ArabicToken {
   readonly type: 'word' | 'digits' | 'time' | 'percent';
   readonly text: string;
   /** The word came with the conjunction و or ف, which `text` has lost. */
   readonly joined: boolean;
+  /** As the source has it, vowel signs and hamzas kept. */
+  readonly written: string;
   readonly start: number;
   readonly end: number;
 }
@@ -12,7 +16,12 @@ const TOKEN =
   /(?<time>\d{1,2}:\d{2}(?!\d))|(?<digits>\d+(?:[.,٫٬،]\d+)*)|(?<word>[\u0621-\u064a]+)|(?<percent>[%٪])/g;
 
 /** arabicTokens splits folded text; a lone و before a number is told by the `joined` of what follows. */
-export function arabicTokens(folded: string, isNumber: (word: string) => boolean): ArabicToken[] {
+export function arabicTokens(
+  source: string,
+  { folded, offsets }: FoldedText,
+  isNumber: (word: string) => boolean,
+): ArabicToken[] {
+  const writtenFrom = (start: number, end: number) => source.slice(offsets[start], offsets[end]);
   const tokens: ArabicToken[] = [];
   let conjunction = false;
   for (const match of folded.matchAll(TOKEN)) {
@@ -27,8 +36,14 @@ export function arabicTokens(folded: string, isNumber: (word: string) => boolean
     const carriesConjunction = type === 'word' && /^[وف]/.test(match[0]) && isNumber(rest);
     tokens.push(
       carriesConjunction && !isNumber(match[0])
-        ? { type, text: rest, joined: true, start: start + 1, end }
-        : { type, text: match[0], joined: conjunction, start, end },
+        ? {
+            ...{ type, text: rest, joined: true, start: start + 1, end },
+            written: writtenFrom(start + 1, end),
+          }
+        : {
+            ...{ type, text: match[0], joined: conjunction, start, end },
+            written: writtenFrom(start, end),
+          },
     );
     conjunction = false;
   }

@@ -1,6 +1,12 @@
-import type { NumberMention } from './number-mention.js';
+import { foldedSource } from '../folded-source.js';
+import { bareMeasureKeys } from './measures.js';
+import { isProse, type NumberMention } from './number-mention.js';
 import { readArabicNumbers } from './read-arabic-numbers.js';
 import { readEnglishNumbers } from './read-english-numbers.js';
+import { smallDisagreements } from './small-numbers.js';
+import { unitsExchanged } from './units-exchanged.js';
+
+export { haveCommonReading } from './number-mention.js';
 
 /** A number that one side has and the other has not; both are set where two seem to be the same, changed. */
 export interface NumberDisagreement {
@@ -16,94 +22,46 @@ export interface NumberDisagreement {
 export function compareNumbers(source: string, target: string): NumberDisagreement[] {
   const arabic = readArabicNumbers(source);
   const english = readEnglishNumbers(target);
-  const looseArabic = unmatched(arabic, english).filter(({ telling }) => telling);
-  const looseEnglish = unmatched(english, arabic).filter(({ telling }) => telling);
-  const found: NumberDisagreement[] = [];
-  const softArabic = unmatched(arabic, english).filter(isSmallWord);
-  const softEnglish = unmatched(english, arabic).filter(isSmallWord);
-  for (const { kind, pairs } of PAIRINGS) {
-    for (const mention of [...looseArabic]) {
-      const partner = looseEnglish.find((candidate) => pairs(mention, candidate));
-      if (!partner) continue;
-      found.push({ kind, arabic: mention, english: partner });
-      looseArabic.splice(looseArabic.indexOf(mention), 1);
-      looseEnglish.splice(looseEnglish.indexOf(partner), 1);
-    }
-  }
-  found.push(...pairSmallWords([...looseArabic, ...softArabic], [...looseEnglish, ...softEnglish]));
-  if (found.length + looseArabic.length + looseEnglish.length === 0)
-    found.push(...pairSurplus(arabic, english, softArabic, softEnglish));
-  const paired = new Set(found.flatMap(({ arabic: one, english: other }) => [one, other]));
+  const bare = bareMeasureKeys(foldedSource(source).folded);
+  const lostArabic = telling(unmatched(arabic, english));
+  const lostEnglish = telling(unmatched(english, arabic, bare));
+  const found = tellingPairs(lostArabic, lostEnglish);
+  const taken = new Set(found.flatMap(({ arabic: one, english: other }) => [one, other]));
+  const free = (mentions: readonly NumberMention[]) => mentions.filter((each) => !taken.has(each));
+  const isSentence = isProse(arabic, english);
+  const unsaid = free(unmatched(english, [], bare));
+  const small = isSentence
+    ? smallDisagreements(source, free(arabic), unsaid, { arabic, english })
+    : [];
+  for (const { arabic: one, english: other } of small) taken.add(one).add(other);
+  const isSound = isSentence && found.length + small.length === 0;
+  const units = isSound ? unitsExchanged(arabic, english) : [];
   return [
     ...found,
-    ...looseArabic.filter((mention) => !paired.has(mention)).map((mention) => alone(mention, null)),
-    ...looseEnglish
-      .filter((mention) => !paired.has(mention))
-      .map((mention) => alone(null, mention)),
+    ...small.map(({ arabic: one, english: other }) => disagreement(one, other)),
+    ...units.map(({ arabic: one, english: other }) => disagreement(one, other)),
+    ...free(lostArabic).map((each) => disagreement(each, null)),
+    ...free(lostEnglish).map((each) => disagreement(null, each)),
   ];
 }
 
-/**
- * Small numbers in words are too often idiom for one of them alone to tell anything; but where one text
- * has a single one left over and so has the other, the one became the other.
- */
-function pairSmallWords(
+/** Numbers that mean data wherever they stand, one of each side by the likeness of what they say. */
+function tellingPairs(
   arabic: readonly NumberMention[],
   english: readonly NumberMention[],
 ): NumberDisagreement[] {
-  const [one, anotherArabic] = arabic.filter(({ value, scaled }) => value <= 12 && !scaled);
-  const [other, anotherEnglish] = english.filter(({ value, scaled }) => value <= 12 && !scaled);
-  if (!one || !other || anotherArabic || anotherEnglish) return [];
-  return [{ kind: 'number_value', arabic: one, english: other }];
-}
-
-/**
- * "four points out of four" for «ثلاث نقاط من أصل أربع»: one number lost, another said once too often, and
- * else as many numbers on both sides.
- */
-function pairSurplus(
-  arabic: readonly NumberMention[],
-  english: readonly NumberMention[],
-  lostArabic: readonly NumberMention[],
-  lostEnglish: readonly NumberMention[],
-): NumberDisagreement[] {
-  const ours = arabic.filter(({ counting }) => counting);
-  const theirs = english.filter(({ counting }) => counting);
-  if (ours.length !== theirs.length || lostArabic.length + lostEnglish.length !== 1) return [];
-  const [lost] = lostArabic;
-  const [foreign] = lostEnglish;
-  const one = lost ?? surplus(ours, theirs);
-  const other = foreign ?? surplus(theirs, ours);
-  if (!one || !other || ![one, other].every(isCount)) return [];
-  return [{ kind: 'number_value', arabic: one, english: other }];
-}
-
-function isCount({ value, scaled, digits }: NumberMention): boolean {
-  return Number.isInteger(value) && value >= 2 && value <= 12 && !scaled && !digits;
-}
-
-/** A mention of a number that one side says more often than the other; the last of them. */
-function surplus(
-  mentions: readonly NumberMention[],
-  others: readonly NumberMention[],
-): NumberMention | undefined {
-  return mentions.findLast((mention) => {
-    const among = (all: readonly NumberMention[]) =>
-      all.filter((each) => haveCommonReading(each, mention)).length;
-    return among(mentions) > among(others);
-  });
-}
-
-/** Two to twelve, two and a half, a half, a third: words that count, though they may be idiom. «أحد» and "one" are not. */
-function isSmallWord({ telling, digits, counting, value }: NumberMention): boolean {
-  const isCount =
-    (Number.isInteger(value * 4) && value >= 2 && value <= 12) || (value > 0 && value < 1);
-  return !telling && !digits && counting && isCount;
-}
-
-/** haveCommonReading tells whether two mentions can be read as the same number. */
-export function haveCommonReading(a: NumberMention, b: NumberMention): boolean {
-  return a.readings.some((reading) => b.readings.includes(reading));
+  const [ours, theirs] = [new Set(arabic), new Set(english)];
+  const found: NumberDisagreement[] = [];
+  for (const { kind, pairs } of PAIRINGS) {
+    for (const mention of ours) {
+      const partner = [...theirs].find((candidate) => pairs(mention, candidate));
+      if (!partner) continue;
+      found.push({ kind, arabic: mention, english: partner });
+      ours.delete(mention);
+      theirs.delete(partner);
+    }
+  }
+  return found;
 }
 
 const PAIRINGS: readonly {
@@ -123,12 +81,25 @@ function differInScaleOnly(arabic: NumberMention, english: NumberMention): boole
   return Math.round(power) !== 0 && Math.abs(power - Math.round(power)) < 1e-9;
 }
 
-function unmatched(mentions: readonly NumberMention[], others: readonly NumberMention[]) {
-  const known = new Set(others.flatMap(({ readings }) => readings));
+function telling(mentions: readonly NumberMention[]): NumberMention[] {
+  return mentions.filter((mention) => mention.telling);
+}
+
+/** The mentions of which the others, and the further readings, have no reading. */
+function unmatched(
+  mentions: readonly NumberMention[],
+  others: readonly NumberMention[],
+  further: readonly string[] = [],
+): NumberMention[] {
+  const known = new Set([...others.flatMap(({ readings }) => readings), ...further]);
   return mentions.filter(({ readings }) => !readings.some((reading) => known.has(reading)));
 }
 
-function alone(arabic: NumberMention | null, english: NumberMention | null): NumberDisagreement {
-  const percent = (arabic ?? english)?.percent ?? false;
-  return { kind: percent ? 'percent' : 'number_value', arabic, english };
+function disagreement(
+  arabic: NumberMention | null,
+  english: NumberMention | null,
+): NumberDisagreement {
+  const isPercent =
+    arabic && english ? arabic.percent && english.percent : (arabic ?? english)?.percent;
+  return { kind: isPercent ? 'percent' : 'number_value', arabic, english };
 }

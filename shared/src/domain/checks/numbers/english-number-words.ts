@@ -1,7 +1,10 @@
+import type { NumberForm } from './number-mention.js';
+
 /** What an English word contributes to a number. */
 export interface EnglishNumberWord {
   readonly role: 'unit' | 'ten' | 'hundred' | 'scale' | 'alone';
   readonly value: number;
+  readonly form: NumberForm;
   /** Other values the word may stand for: "half" for 50 (per cent), "decade" for 10 (years). */
   readonly others?: readonly number[];
 }
@@ -12,39 +15,49 @@ const SMALL =
 const ORDINALS =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
-const ALONE: readonly (readonly [string, number, (readonly number[])?])[] = [
-  ['once single nil', 1, [0]],
-  ['both double doubled twice pair couple twin duo', 2],
-  ['twofold doubling', 2],
-  ['triple tripled tripling trebled threefold trio thrice', 3],
-  ['quadruple quadrupled fourfold quartet', 4],
-  ['fivefold quintupled', 5],
-  ['tenfold', 10],
-  ['dozen', 12],
-  ['fortnight', 14, [2]],
-  ['decade', 10],
-  ['century centenary', 100, [1]],
-  ['half halve halved', 0.5, [50, 30, 6]],
-  ['thirds', 2 / 3, [66, 67]],
-  ['quarter', 0.25, [25, 15, 4, 3]],
-  ['quarters', 0.75, [75]],
-  ['fifths', 5, [40, 60, 80]],
-  ['hundredth', 100],
-  ['midnight', 12, [0, 24]],
-  ['noon midday', 12],
-  ['teenager teenage', 0],
+const ALONE: readonly (readonly [string, NumberForm, number, (readonly number[])?])[] = [
+  ['once single nil', 'idiom', 1, [0]],
+  ['both twin twins', 'idiom', 2],
+  ['pair couple duo', 'count', 2],
+  ['threesome', 'idiom', 3],
+  ['foursome foursomes fourball fourballs', 'idiom', 4],
+  ['double doubled doubles doubling twice twofold', 'times', 2],
+  ['triple tripled tripling trebled threefold thrice', 'times', 3],
+  ['trio triplets', 'count', 3],
+  ['quadruple quadrupled fourfold', 'times', 4],
+  ['quartet quadruplets', 'count', 4],
+  ['fivefold quintupled', 'times', 5],
+  ['quintet quintuplets', 'count', 5],
+  ['sextuplets', 'count', 6],
+  ['tenfold', 'times', 10],
+  ['dozen', 'count', 12],
+  ['fortnight', 'count', 14, [2]],
+  ['decade', 'idiom', 10],
+  ['century centenary', 'idiom', 100, [1]],
+  ['half halve halved', 'share', 0.5, [50, 30, 6]],
+  ['quarter', 'share', 0.25, [25, 15, 4, 3]],
+  ['hundredth', 'order', 100],
+  ['midnight', 'idiom', 12, [0, 24]],
+  ['noon midday', 'idiom', 12],
+  ['teenager teenage', 'idiom', 0],
 ];
 
-SMALL.split(' ').forEach((word, value) => LEXICON.set(word, { role: 'unit', value }));
-ORDINALS.split(' ').forEach((word, value) => LEXICON.set(word, { role: 'unit', value }));
+SMALL.split(' ').forEach((word, value) =>
+  LEXICON.set(word, { role: 'unit', form: 'count', value }),
+);
+ORDINALS.split(' ').forEach((word, value) => {
+  // An ordinal may be a share: "a third", "a fifth of the budget".
+  const others = value >= 3 && value <= 10 ? [1 / value, Math.floor(100 / value)] : [];
+  LEXICON.set(word, { role: 'unit', form: 'order', value, others });
+});
 TENS.split(' ').forEach((word, index) => {
   const value = (index + 2) * 10;
-  LEXICON.set(word, { role: 'ten', value });
-  LEXICON.set(word.replace(/y$/, 'ieth'), { role: 'ten', value });
+  LEXICON.set(word, { role: 'ten', form: 'count', value });
+  LEXICON.set(word.replace(/y$/, 'ieth'), { role: 'ten', form: 'order', value });
   const decade = [1800 + value, 1900 + value, 2000 + value];
-  LEXICON.set(word.replace(/y$/, 'ies'), { role: 'alone', value, others: decade });
+  LEXICON.set(word.replace(/y$/, 'ies'), { role: 'alone', form: 'idiom', value, others: decade });
 });
-LEXICON.set('hundred', { role: 'hundred', value: 100 });
+LEXICON.set('hundred', { role: 'hundred', form: 'count', value: 100 });
 for (const [words, value] of [
   ['thousand', 1e3],
   ['million mn', 1e6],
@@ -53,19 +66,29 @@ for (const [words, value] of [
   ['lakh', 1e5],
   ['crore', 1e7],
 ] as const) {
-  for (const word of words.split(' ')) LEXICON.set(word, { role: 'scale', value });
+  for (const word of words.split(' ')) LEXICON.set(word, { role: 'scale', form: 'count', value });
 }
-for (const [words, value, others = []] of ALONE) {
-  for (const word of words.split(' ')) LEXICON.set(word, { role: 'alone', value, others });
+for (const [words, form, value, others = []] of ALONE) {
+  for (const word of words.split(' ')) LEXICON.set(word, { role: 'alone', form, value, others });
 }
 
-// An ordinal may be a share: "a third", "a fifth of the budget".
-LEXICON.set('third', { role: 'unit', value: 3, others: [1 / 3, 33] });
-LEXICON.set('fifth', { role: 'unit', value: 5, others: [20] });
-
-/** englishNumberWord looks up a lower-case word; a plural (thousands, thirds, decades) names no count. */
+/** englishNumberWord looks up a lower-case word; a plural (thousands, decades) names no count. */
 export function englishNumberWord(word: string): EnglishNumberWord | undefined {
   return LEXICON.get(word);
+}
+
+const PARTS = new Map([
+  ...['third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].flatMap(
+    (word, index): [string, number][] => [
+      [word, index + 3],
+      [`${word}s`, index + 3],
+    ],
+  ),
+]);
+
+/** partsOf gives the divisor of "two thirds" or "one fifth", undefined for a word that is none. */
+export function partsOf(word: string): number | undefined {
+  return PARTS.get(word);
 }
 
 const SUFFIX_SCALES: Readonly<Record<string, number>> = {

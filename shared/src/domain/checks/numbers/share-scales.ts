@@ -1,5 +1,5 @@
 import { asciiDigits } from '../../arabic-text.js';
-import { numberKey, type NumberMention } from './number-mention.js';
+import { numberKey, shareKeys, type NumberMention } from './number-mention.js';
 
 const RANGE_GAP = /^ ?(?:[-–—/−]|to|and|or|إلى|الى|و|أو|او|ـ) ?(?:[$£€])?$/u;
 
@@ -29,14 +29,16 @@ export function shareScales(mentions: readonly NumberMention[], text: string): N
       const whole = numberKey(left.value + right.value);
       shared[at + 1] = { ...right, readings: [...right.readings, whole] };
     }
+    const isShare = left.form === 'count' && right.form === 'count' && !right.measure;
     if (
+      isShare &&
       /^ (?:[a-z]+ )?(?:in|out of) $/.test(gap) &&
       left.value <= right.value &&
       right.value <= 100
     ) {
       // "six in ten" are 60 per cent.
       const share = left.value / right.value;
-      const readings = [...left.readings, numberKey(share * 100), numberKey(share)];
+      const readings = [...left.readings, ...shareKeys(share)];
       shared[at] = { ...left, readings };
       shared[at + 1] = { ...right, readings: [...right.readings, ...readings] };
     }
