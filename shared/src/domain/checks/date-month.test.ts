@@ -14,6 +14,7 @@ describe('months', () => {
     ['في 14 غشت', 'on Sept. 14', 'August'],
     ['منذ شهر آب', 'since July', 'August'],
     ['بحلول ديسمبر المقبل', 'by next January', 'December'],
+    ['اندلع الحريق في مارس', 'the fire broke out in May', 'March'],
   ])('block when another month stands in the English: %s / %s', (ar, en, fix) => {
     const [alarm, ...others] = alarms(ar, en);
     expect(others).toEqual([]);

@@ -1,3 +1,5 @@
+import { NO_CONTEXT, type CheckContext } from './check-context.js';
+import { readArabicRelative } from './dates/read-relative.js';
 import { foldedSource, sourceRangeOf } from './folded-source.js';
 import type { Alarm, CheckedSegment } from './checked-segment.js';
 import { ENGLISH_MONTHS, HIJRI_MONTH } from './month-names.js';
@@ -7,7 +9,10 @@ import { readArabicMonths, readEnglishMonths, type MonthMention } from './read-m
  * dateMonth alarms where a month of the Arabic is missing from the English: blocks when the English
  * names another month instead, which the Arabic does not, and warns when it names none.
  */
-export function dateMonth({ source, target }: CheckedSegment): Alarm[] {
+export function dateMonth(
+  { source, target }: CheckedSegment,
+  { publishedAt }: Pick<CheckContext, 'publishedAt'> = NO_CONTEXT,
+): Alarm[] {
   if (!source || target.text.trim() === '') return [];
   const arabic = readArabicMonths(source.text);
   const english = readEnglishMonths(target.text);
@@ -60,7 +65,11 @@ export function dateMonth({ source, target }: CheckedSegment): Alarm[] {
   return [
     ...alarms,
     ...swapped,
-    ...foreign.map((mention) => unfounded(mention, target.text)),
+    ...foreign.map(
+      (mention) =>
+        misreckoned(mention, source.text, target.text, publishedAt) ??
+        unfounded(mention, target.text),
+    ),
     ...hijri(source.text, target.text),
   ];
 }
@@ -68,6 +77,37 @@ export function dateMonth({ source, target }: CheckedSegment): Alarm[] {
 // The month may be told from another day: "the month before", "on Sunday".
 const TOLD_OTHERWISE =
   /\b(?:month|months|year|week|today|yesterday|earlier|later|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\b/i;
+
+/** "June" for «الشهر الجاري» of a story of July: the month it was by the day of the Arabic. */
+function misreckoned(
+  { month, range }: MonthMention,
+  source: string,
+  target: string,
+  publishedAt: string | null,
+): Alarm | null {
+  const relative = readArabicRelative(source).filter(
+    ({ grain, offset }) => grain === 'month' && offset !== null,
+  );
+  const [mention] = relative;
+  const today = publishedAt === null ? NaN : Date.parse(publishedAt);
+  if (!mention || Number.isNaN(today) || relative.length > 1) return null;
+  const meant = (new Date(today).getUTCMonth() + (mention.offset ?? 0) + 12) % 12;
+  if (meant + 1 === month) return null;
+  const name = ENGLISH_MONTHS[meant] ?? '';
+  return {
+    kind: 'date_month',
+    severity: 'warn',
+    code: 'month_differs',
+    params: {
+      arabic: source.slice(mention.range.start, mention.range.end),
+      month: name,
+      english: target.slice(range.start, range.end),
+    },
+    range,
+    sourceRange: mention.range,
+    fix: name,
+  };
+}
 
 function unfounded({ range }: MonthMention, text: string): Alarm {
   return {
@@ -80,7 +120,7 @@ function unfounded({ range }: MonthMention, text: string): Alarm {
 }
 
 const HIJRI_DATE = new RegExp(
-  `(?:\\d{1,2} ?(?:من )?(?:شهر )?|شهر |[\\u0621-\\u064a] من )(${[...HIJRI_MONTH.keys()].join('|')})(?![\\u0621-\\u064a])`,
+  `(?:\\d{1,2} ?(?:من )?(?:شهر )?|شهر |[\\u0621-\\u064a] من |(?<![\\u0621-\\u064a])(?=ذ[وي] ال))(${[...HIJRI_MONTH.keys()].join('|')})(?![\\u0621-\\u064a])`,
   'g',
 );
 

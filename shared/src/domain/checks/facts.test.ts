@@ -17,6 +17,8 @@ describe('money', () => {
     ['بلغ ٩٣ مليار ريال سعودي', 'came to 93 billion Qatari riyals'],
     ['تذكرة بسعر ١٤٥٠ جنيهاً مصرياً', 'a ticket at 1,450 Syrian pounds'],
     ['٤٠ ألف دينار عراقي', '40,000 Kuwaiti dinars'],
+    ['٧٠ مليون دولار نيوزيلندي', 'US$70 million'],
+    ['٣٠٠ كرونة سويدية', '300 Danish kroner'],
   ])('blocks another currency: %s / %s', (ar, en) => {
     expect(severities('currency', ar, en)).toEqual(['block']);
   });
@@ -132,6 +134,27 @@ describe('days', () => {
     expect(severities('time_of_day', 'الساعة ١١ صباحاً', 'at 11 p.m.')).toEqual(['block']);
     expect(severities('time_of_day', 'الساعة الثالثة فجراً', 'at 3pm')).toEqual(['block']);
     expect(found('time_of_day', 'الساعة ٤ عصراً', 'at 4 p.m.')).toEqual([]);
+  });
+
+  it('block the morning of a day for its evening', () => {
+    expect(severities('time_of_day', 'تعود مساء السبت', 'returns on Saturday morning')).toEqual([
+      'block',
+    ]);
+    expect(found('time_of_day', 'تعود فجر السبت', 'returns early on Saturday night')).toEqual([]);
+    expect(found('time_of_day', 'قال جابر الصباح', 'al-Sabah said that evening')).toEqual([]);
+  });
+
+  it('reckon «الشهر الجاري» from the day of the Arabic', () => {
+    const ar = 'افتُتح المعرض مطلع الشهر الجاري';
+    expect(severities('date_month', ar, 'opened early in February', thursday)).toEqual(['warn']);
+    expect(severities('date_month', ar, 'opened early in March', thursday)).toEqual(['advise']);
+  });
+
+  it('tell the Hijri months of one name apart', () => {
+    const ar = 'منذ ذي الحجة الماضي';
+    expect(severities('date_month', ar, "since last Dhu al-Qi'dah")).toEqual(['block']);
+    expect(found('date_month', ar, 'since last Dhul-Hijja')).toEqual([]);
+    expect(severities('date_month', 'في ٤ ربيع الثاني', 'on 4 Rabi al-Awwal')).toEqual(['block']);
   });
 
   it('read dates in figures and Hijri months', () => {

@@ -27,26 +27,30 @@ export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(
   'مارس|نيسان|ماي|جوان|اب|شباط|اوت|ايار|تموز'.split('|'),
 );
 
-const HIJRI_MONTHS = [
-  ['محرم', /\bmu[hḥ]arram\b/i],
-  ['صفر', /\b[sṣ]afar\b/i],
-  ['ربيع الاول', /\brabi\b/i],
-  ['ربيع الاخر', /\brabi\b/i],
-  ['ربيع الثاني', /\brabi\b/i],
-  ['جمادي الاولي', /\bj[ou]mada\b/i],
-  ['جمادي الاخره', /\bj[ou]mada\b/i],
-  ['رجب', /\brajab\b/i],
-  ['شعبان', /\bsh[a’']*ban\b/i],
-  ['رمضان', /\bramad[ah]?an\b/i],
-  ['شوال', /\bshaww?al\b/i],
-  ['ذو القعده', /\b[dz]h?[uo]l?[ -]/i],
-  ['ذي القعده', /\b[dz]h?[uo]l?[ -]/i],
-  ['ذو الحجه', /\b[dz]h?[uo]l?[ -]/i],
-  ['ذي الحجه', /\b[dz]h?[uo]l?[ -]/i],
-] as const;
+const SECOND = '(?:al-?)?(?:th[aā]n[iī]|[aā]khir\\w*)|II\\b|2';
+const FIRST = '(?:al-?)?(?:awwal|[uū]la\\b|oola)|I\\b|1';
+const HIJRI_MONTHS: readonly (readonly [arabic: string, english: string])[] = [
+  ['محرم', 'mu[hḥ]arram\\b'],
+  ['صفر', '[sṣ]afar\\b'],
+  ['ربيع الاول', `rab[iī][ʿ‘’'a]*[ -](?:${FIRST})`],
+  ['ربيع الاخر|ربيع الثاني', `rab[iī][ʿ‘’'a]*[ -](?:${SECOND})`],
+  ['جمادي الاولي|جمادي الاول', `j[ou]mada[ -](?:${FIRST})`],
+  ['جمادي الاخره|جمادي الثانيه', `j[ou]mada[ -](?:${SECOND})`],
+  ['رجب', 'rajab\\b'],
+  ['شعبان', "sh[aʿ‘’']*ban\\b"],
+  ['رمضان', 'ramad[ah]?an\\b'],
+  ['شوال', 'shaww?al\\b'],
+  ['ذو القعده|ذي القعده', "(?:[dz]h?[uio]l?[ -]*)(?:[ae]l-?|l-|-)*[qk][aeiʿ‘’'ā]*d+ah?\\b"],
+  ['ذو الحجه|ذي الحجه', '(?:[dz]h?[uio]l?[ -]*)(?:[ae]l-?|l-|-)*[hḥ][ia]j+ah?\\b'],
+];
 
 /** HIJRI_MONTH gives, for a folded Hijri month name, what its English spellings look like. */
-export const HIJRI_MONTH: ReadonlyMap<string, RegExp> = new Map(HIJRI_MONTHS);
+export const HIJRI_MONTH: ReadonlyMap<string, RegExp> = new Map(
+  HIJRI_MONTHS.flatMap(([arabic, english]) => {
+    const pattern = new RegExp(`\\b${english}`, 'i');
+    return arabic.split('|').map((name): [string, RegExp] => [name, pattern]);
+  }),
+);
 
 /** ENGLISH_MONTHS are the month names in order, January first. */
 export const ENGLISH_MONTHS = [

@@ -15,7 +15,8 @@ const ARABIC_MONTH = new RegExp(
     .join('|')})(?![\\u0621-\\u064a])`,
   'g',
 );
-const DATE_BEFORE = /(?:\d ?(?:من )?(?:شهر )?|شهر(?:ي)? |\d ?[(/-] ?)$/;
+const DATE_BEFORE =
+  /(?:\d ?(?:من )?(?:شهر )?|شهر(?:ي)? |\d ?[(/-] ?|(?:في|منذ|حتي|بحلول|مطلع|منتصف|نهايه|اوايل|اواخر|بدايه|خلال) )$/;
 const DATE_AFTER =
   /^ ?[(/،-]? ?(?:(?:من )?(?:العام |عام |سنه )?\d|الماضي|المقبل|الجاري|القادم|الحالي)/;
 
@@ -76,13 +77,20 @@ const SHOUTED_MONTH = new RegExp(`\\b(${ENGLISH_MONTHS.join('|').toUpperCase()})
 const NUMERIC_DATE = /\b(\d{1,2})([/.-])(\d{1,2})\2(?:\d{2}|\d{4})\b|\b\d{4}-(\d{2})-\d{2}\b/g;
 const PERSON_OR_VERB = new Set(['May', 'March', 'April', 'June', 'August', 'Jan', 'Mar']);
 
+// "in May", "since last March": a person or a verb does not stand there.
+const MONTH_BEFORE =
+  /\b(?:in|since|until|till|by|during|early|late|mid|last|next|this|every|end of|start of|beginning of|middle of)[\s-]$/i;
+
 /** readEnglishMonths finds month names, their abbreviations and the months of numeric dates. */
 export function readEnglishMonths(text: string): MonthMention[] {
   const named = [...text.matchAll(ENGLISH_MONTH), ...text.matchAll(SHOUTED_MONTH)].map((match) => {
     const name = (match[1] ?? match[2] ?? '').slice(0, 3).toLowerCase();
     const month = 1 + ENGLISH_MONTHS.findIndex((full) => full.toLowerCase().startsWith(name));
     const around = text.slice(Math.max(0, match.index - 5), match.index + match[0].length + 5);
-    const sure = !PERSON_OR_VERB.has(match[0]) || /\d/.test(around);
+    const sure =
+      !PERSON_OR_VERB.has(match[0]) ||
+      /\d/.test(around) ||
+      MONTH_BEFORE.test(text.slice(Math.max(0, match.index - 16), match.index));
     return { month, range: rangeOf(match), sure };
   });
   const numeric = [...text.matchAll(NUMERIC_DATE)].flatMap((match) =>

@@ -1,6 +1,7 @@
 import type { TextRange } from '../../finding.js';
 import { foldedSource, sourceRangeOf } from '../folded-source.js';
 import type { Alarm, CheckedSegment } from '../checked-segment.js';
+import { partOfDay } from './part-of-day.js';
 
 interface TimeMention {
   readonly hour: number;
@@ -15,11 +16,11 @@ const ARABIC_TIME = new RegExp(
 );
 const ENGLISH_TIME = /\b(\d{1,2})(?:[:.](\d{2}))?\s?([ap])\.?\s?m\b\.?/gi;
 
-/** timeOfDay blocks where the morning's hour becomes the evening's. */
+/** timeOfDay blocks where the morning's hour becomes the evening's, or «مساء الأحد» Sunday morning. */
 export function timeOfDay({ source, target }: CheckedSegment): Alarm[] {
   if (!source || target.text.trim() === '') return [];
   const english = englishTimes(target.text);
-  if (english.length === 0) return [];
+  if (english.length === 0) return partOfDay(source.text, target.text);
   return arabicTimes(source.text).flatMap((mention): Alarm[] => {
     const twins = english.filter(({ hour }) => hour === mention.hour);
     const [first] = twins;

@@ -1,15 +1,9 @@
-import type { TextRange } from '../../finding.js';
 import type { CheckContext } from '../check-context.js';
 import type { Alarm, CheckedSegment } from '../checked-segment.js';
-import { foldedSource, sourceRangeOf } from '../folded-source.js';
 import { ENGLISH_MONTHS } from '../month-names.js';
-import { ARABIC_DAY, dayOfArabic, dayOfEnglish, ENGLISH_DAY, ENGLISH_DAYS } from './day-names.js';
-import { readArabicRelative } from './relative-day.js';
-
-interface DayMention {
-  readonly day: number;
-  readonly range: TextRange;
-}
+import { dayOfEnglish, ENGLISH_DAYS } from './day-names.js';
+import { readArabicDays, readEnglishDays, type DayMention } from './read-days.js';
+import { readArabicRelative } from './read-relative.js';
 
 /**
  * weekday alarms where the days of the week do not agree: blocks where the English names another day than
@@ -21,8 +15,8 @@ export function weekday(
   { publishedAt }: CheckContext,
 ): Alarm[] {
   if (!source || target.text.trim() === '') return [];
-  const arabic = arabicDays(source.text);
-  const english = englishDays(target.text);
+  const arabic = readArabicDays(source.text);
+  const english = readEnglishDays(target.text);
   const foreign = english.filter(({ day }) => !arabic.some((mention) => mention.day === day));
   const missing = arabic.filter(({ day }) => !english.some((mention) => mention.day === day));
   const alarms = missing.flatMap((mention): Alarm[] => {
@@ -58,12 +52,14 @@ function misreckoned(
   target: string,
   publishedAt: string | null,
 ): Alarm[] {
-  const relative = readArabicRelative(source).filter(({ days }) => days !== null);
+  const relative = readArabicRelative(source).filter(
+    ({ grain, offset }) => grain === 'day' && offset !== null,
+  );
   const [mention] = relative;
   const today = publishedAt === null ? NaN : Date.parse(publishedAt);
   if (!mention || Number.isNaN(today) || relative.length > 1) return [];
   // The paper's own clock is not known: the day it is in London or, three hours on, in Baghdad will do.
-  const possible = [0, 3].map((hours) => weekdayAt(today + hours * 3_600_000, mention.days ?? 0));
+  const possible = [0, 3].map((hours) => weekdayAt(today + hours * 3_600_000, mention.offset ?? 0));
   if (possible.includes(day)) return [];
   const [meant = 0] = possible;
   return [
@@ -107,21 +103,6 @@ function misdated(target: string, arabic: readonly DayMention[]): Alarm[] {
 
 function weekdayAt(time: number, days: number): number {
   return new Date(time + days * 86_400_000).getUTCDay();
-}
-
-function arabicDays(text: string): DayMention[] {
-  const arabic = foldedSource(text);
-  return [...arabic.folded.matchAll(ARABIC_DAY)].map((match) => ({
-    day: dayOfArabic(match[1] ?? ''),
-    range: sourceRangeOf(arabic, match.index, match.index + match[0].length),
-  }));
-}
-
-function englishDays(text: string): DayMention[] {
-  return [...text.matchAll(ENGLISH_DAY)].map((match) => ({
-    day: dayOfEnglish(match[1] ?? match[2] ?? ''),
-    range: { start: match.index, end: match.index + match[0].length },
-  }));
 }
 
 function nameOf(day: number): string {

@@ -54,7 +54,7 @@ export function namedInArabic(text: string): { currency: Currency; range: TextRa
 }
 
 const BEFORE =
-  /(?:(?:US|A|C|NZ|AU|CA|HK|E)?[$£]|[€₪₽¥₹₺]|\b(?:USD|EUR|GBP|EGP|LBP|SYP|IQD|KWD|KD|JOD|JD|BHD|AED|Dhs?|MAD|SAR|SR|QAR|QR|OMR|YER|IRR|NIS|ILS|TND|DZD|LYD|LL|LE|Rs|TL|CHF))\s?$/;
+  /(?:(?:US|A|C|NZ|AU|CA|HK|S|NT|E)?[$£]|[€₪₽¥₹₺]|\b(?:USD|EUR|GBP|EGP|LBP|SYP|IQD|KWD|KD|JOD|JD|BHD|AED|Dhs?|MAD|SAR|SR|QAR|QR|OMR|YER|IRR|NIS|ILS|TND|DZD|LYD|LL|LE|Rs|TL|CHF))\s?$/;
 const WORDS_BETWEEN = /^[\s-]*(?:(?:more|worth|in|of)\s)?((?:[A-Z][\w.]*\s){0,2})/;
 
 /** readEnglishMoney finds amounts with a currency sign before them or a currency word after them. */

@@ -90,6 +90,28 @@ describe('numbers that disagree', () => {
   });
 });
 
+describe('small numbers', () => {
+  it.each([
+    ['ساعد سيارتي إسعاف.', 'It helped three ambulances.', 'number_unfounded'],
+    ['اعتُقل خمسة شبان.', 'Young men were arrested.', 'number_missing'],
+    ['تلقى رسالة واحدة.', 'He got two letters.', 'number_differs'],
+    ['في القاعة الثانية، بعد ساعتين.', 'In the third hall, two hours later.', 'number_unfounded'],
+    ['دامت الهدنة شهرين.', 'The truce held for two weeks.', 'number_differs'],
+    ['وصلت في السادسة إلا ربعاً.', 'She arrived at a quarter past six.', 'number_differs'],
+    ['تضاعف الإنتاج.', 'Output has tripled.', 'number_differs'],
+    ['خسروا بهدفين، ثم فازوا 3-2.', 'They were three goals down and won 3-2.', 'number_differs'],
+  ])('are told of where they changed: %s / %s', (ar, en, code) => {
+    const found = numberFindings(ar, en);
+    expect(found.map((finding) => finding.code)).toEqual([code]);
+  });
+
+  it('are marked with their unit where that is what changed', () => {
+    const [finding] = numberFindings('دامت الهدنة شهرين متتاليين.', 'It held for two full weeks.');
+    expect(finding?.message).toBe('The Arabic says شهرين, the English says two full weeks.');
+    expect(finding?.fix).toBeNull();
+  });
+});
+
 describe('numbers that agree', () => {
   it.each([
     ['عاد ٨٢٠ ألف شخص.', 'Some 820,000 people returned.'],
@@ -125,6 +147,26 @@ describe('numbers that agree', () => {
     ['بلغ 1.500 طن.', 'It reached 1,500 tonnes.'],
     ['بليون دولار.', 'A billion dollars.'],
     ['مئات القتلى وآلاف الجرحى وملايين النازحين.', 'Hundreds dead, thousands hurt, millions fled.'],
+    ['تعطل القطار ثلاثة أسابيع.', 'The train stood still for 21 days.'],
+    ['خلال ٤٨ ساعة.', 'Within two days.'],
+    ['عاد قبل أسبوعين.', 'He came back a fortnight ago.'],
+    ['بعد عام ونصف.', 'After 18 months.'],
+    ['دام الاجتماع ثلاث ساعات ونصف الساعة.', 'The meeting went on for three and a half hours.'],
+    ['ضبطوا أربعة أطنان من الأرز.', 'They seized 4,000 kg of rice.'],
+    ['منذ أربعة عقود.', 'For forty years.'],
+    ['قبل عام.', 'Twelve months ago.'],
+    ['وصلت في السادسة إلا ربعاً.', 'She arrived at a quarter to six.'],
+    ['انتهت في التاسعة والنصف.', 'It was over by half past nine.'],
+    ['خُمس المقاعد.', 'A fifth of the seats, 20 per cent.'],
+    ['ثلاثة أخماس الأصوات.', 'Three-fifths of the votes.'],
+    ['تضاعف السعر من ٤٠ إلى ٨٠ ديناراً.', 'It costs 80 dinars, twice as much as before.'],
+    ['تراجع إلى ١٢ في المئة من ١٦ في المئة.', 'It is at 12%, down four points.'],
+    ['سجل في الدقيقة ٨٥.', 'He scored with five minutes to go.'],
+    ['بلغ نصف النهائي.', 'They are in the last four.'],
+    ['في دور الثمانية.', 'In the quarter-finals.'],
+    ['أنجبت ثلاثة توائم.', 'She gave birth to triplets.'],
+    ['في الثالث من تشرين الثاني.', 'On the third of November.'],
+    ['اليوم الاثنين.', 'On Monday.'],
     ['أصيب ٢٠ وقتل ٢٠.', 'Twenty were hurt and as many killed.'],
   ])('pass: %s / %s', (ar, en) => expect(numberFindings(ar, en)).toEqual([]));
 });

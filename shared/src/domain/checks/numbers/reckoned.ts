@@ -7,12 +7,12 @@ const CLOSE = 1e-6;
  * became "300, twice what it was", «36 في المئة» that became "31 per cent, down five points".
  */
 export function isReckoned(
-  { value, percent }: NumberMention,
+  { value, percent, form }: NumberMention,
   english: readonly NumberMention[],
   target: string,
 ): boolean {
   const is = (result: number) => Math.abs(result - value) < CLOSE;
-  if (!isProse(english)) return false;
+  if (form !== 'count' || !isProse(english)) return false;
   return english.some((base) =>
     english.some((step) => {
       if (base === step) return false;

@@ -63,8 +63,8 @@ function paired(
       theirs.splice(theirs.indexOf(other), 1);
     }
   }
-  const [one, ...moreOurs] = ours.filter(({ value }) => value !== 1);
-  const [other, ...moreTheirs] = theirs.filter(({ value }) => value !== 1);
+  const [one, ...moreOurs] = ours;
+  const [other, ...moreTheirs] = theirs;
   if (one && other && moreOurs.length + moreTheirs.length === 0)
     found.push({ arabic: one, english: other });
   return found;
@@ -139,12 +139,7 @@ function isSmallCount({ value, form, scaled, digits }: NumberMention): boolean {
 function isSmall({ telling, digits, form, scaled, value }: NumberMention): boolean {
   if (form === 'clock') return true;
   if (telling || digits || scaled || form === 'idiom') return false;
-  const isFirst = form === 'order' && value === 1;
-  return (
-    isFirst ||
-    (Number.isInteger(value * 4) && value >= 2 && value <= 12) ||
-    (value > 0 && value < 1)
-  );
+  return (Number.isInteger(value * 4) && value >= 2 && value <= 12) || (value > 0 && value < 1);
 }
 
 /** The other side has it; "both sides" are no two weeks. */
