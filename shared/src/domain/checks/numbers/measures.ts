@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.js';
+
 /** What an amount is of (a time, a length, a weight), its unit, and how much of the smallest unit it is. */
 export interface Measure {
   readonly of: Dimension;
@@ -63,12 +65,12 @@ export function englishMeasure(word: string): Measure | undefined {
 }
 
 /** bareMeasureKeys are the units that Arabic names without a number: «قبل عام» is twelve months ago. */
-export function bareMeasureKeys(folded: string): string[] {
-  return folded.split(/[^\u0621-\u064a]+/).flatMap((word) => {
+export const bareMeasureKeys: (folded: string) => readonly string[] = remembered((folded) =>
+  folded.split(/[^\u0621-\u064a]+/).flatMap((word) => {
     const measure = arabicMeasure(word.replace(/^[وفبل](?=[^ا])/, ''));
     return measure ? [measureKey(1, measure)] : [];
-  });
-}
+  }),
+);
 
 /** measureKey names an amount so that "three tonnes" and "3,000 kg", "a fortnight" and "14 days" are one. */
 export function measureKey(value: number, { of, size }: Measure): string {
