@@ -1,3 +1,4 @@
+import { COUNTERPARTS } from './denial-counterparts.js';
 import { foldedSource } from './folded-source.js';
 
 /** A denial of an Arabic text: what kind of word denies, and where it stands in the folded text. */
@@ -26,11 +27,11 @@ const AFTER = '(?![\\u0621-\\u064a])';
 // «لا يزال» is still, «لا سيما» especially, «لا بد» must, «لا تقل عن» at least: none of them denies.
 const IDIOM_OF_LA =
   '[يتن]زال|زال|سيما|بد|شك|بل|محاله|باس|تقل|يقل|تزيد|يزيد|تتجاوز|يتجاوز|تتردد|تترددوا|متناه\\S*|نهاي\\S*|جدال';
-// «لم تتلق سوى» and «لا يدفع إلا» say only, not never; «لم شمل» unites.
-const ONLY = `(?!,? (?:[\\u0621-\\u064a]+[،,]? ){0,9}(?:سوي|الا)${AFTER})(?! شمل)`;
+// «لم تتلق سوى» and «لا يدفع إلا» say only, not never, but «إلا أن» is however; «لم شمل» unites.
+const ONLY = `(?!(?: [^ .؟!؛:]+){1,24}? (?:سوي|الا(?! ان(?:ه|ها|هم|نا|ني)?${AFTER}| [يتن]))${AFTER})(?! شمل)`;
 const PARTICLE = `(?<!ال(?:سيد|سيده) [وف]?|ام |او |لا [\\u0621-\\u064a]{2,} و|بلا [\\u0621-\\u064a]{2,} و|دون [\\u0621-\\u064a]{2,} و)(?:لم|لن|ليس|ليست|ليسوا|لست|لسنا|ما من|لا(?! (?:${IDIOM_OF_LA})${AFTER}))${AFTER}${ONLY}`;
 const VERB =
-  '(?:نفي|نفت|نفوا|ينفي|تنفي|ينفون|نافيا|نافيه|رفض|رفضت|رفضوا|يرفض|ترفض|يرفضون|رافضا|رافضه|رفضه|رفضها|رفضهم|نفيه|نفيها|استبعد|استبعدت|يستبعد|تستبعد|امتنع|امتنعت|فشل|فشلت|فشلوا|اخفق|اخفقت|عجز|عجزت|تعذر|تعذرت)';
+  '(?:نفي|نفت|نفوا|ينفي|تنفي|ينفون|نافيا|نافيه|رفض|رفضت|رفضوا|يرفض|ترفض|يرفضون|رافضا|رافضه|رفضه|رفضها|رفضهم|نفيه|نفيها|استبعد|استبعدت|يستبعد|تستبعد|امتنع|امتنعت|انكر|انكرت|انكروا|ينكر|تنكر|فشل|فشلت|فشلوا|اخفق|اخفقت|عجزت?(?= عن)|تعذر|تعذرت)';
 
 // «دون الثامنة عشرة» and «دون المتوسط» are below, not without.
 const BELOW =
@@ -43,10 +44,18 @@ const CAPABLE =
 // «غير معروف وغير واضح» may be one "unclear".
 const ALSO = '(?<!غير [\\u0621-\\u064a]{2,12} و?)';
 
+// «ألا» and «لئلا», told by their hamza from «إلا» and «ليلًا»; «ألا وهو» is namely.
+const LEST = new RegExp(`${BEFORE}(?:[بل]?الا|ليلا)${AFTER}(?! وه[وي])`, 'g');
+const NOT_LEST = /(?:^|\s)[وف]?[بل]?(?:إ|ا)[\u064b-\u0652]*ل|لي[\u064b-\u0652]*ل/;
+
 const READERS: readonly (readonly [ArabicDenial['by'], RegExp])[] = [
   ['particle', new RegExp(`${BEFORE}${PARTICLE}`, 'g')],
+  ['particle', LEST],
   ['verb', new RegExp(`${BEFORE}${VERB}${AFTER}`, 'g')],
-  ['without', new RegExp(`${BEFORE}(?:(?:من )?دون(?!${BELOW})|بدون|بلا|[بل]?عدم)${AFTER}`, 'g')],
+  [
+    'without',
+    new RegExp(`${BEFORE}(?:(?:من )?دون(?!${BELOW})|بدون|بلا|[بل]?عدم|[بل]?انعدام)${AFTER}`, 'g'),
+  ],
   ['capable', new RegExp(`${BEFORE}(?:من )?(?:${IMPOSSIBLE})${AFTER}`, 'g')],
   ['capable', new RegExp(`${ALSO}${BEFORE}غير(?= (?:ال)?(?:${CAPABLE})${AFTER})`, 'g')],
   [
@@ -55,47 +64,13 @@ const READERS: readonly (readonly [ArabicDenial['by'], RegExp])[] = [
   ],
 ];
 
-// What both languages say with a word of its own: where both have it, it explains itself and no other.
-const COUNTERPARTS: readonly (readonly [arabic: RegExp, english: RegExp])[] = (
-  [
-    ['رفض\\S*|يرفض\\S*|ترفض\\S*|رافض\\S*', 'refus\\w*|reject\\w*|rebuff\\w*|declin\\w*'],
-    ['نف[يت]|نفوا|[يت]نف\\S*|نافي\\S*', 'den(?:y|ies|ied|ial|ials|ying)|refut\\w*'],
-    ['[يت]?فشل\\S*|فاشل\\S*|اخفق\\S*|اخفاق\\S*', 'fail\\w*'],
-    [
-      '[يت]?منع\\S*|مانع\\S*|ممنوع\\S*|[يت]?حظر\\S*|محظور\\S*|[يت]حول دون|حال دون|حالت دون',
-      'prevent\\w*|ban|bans|banned|banning|forbid\\w*|forbade|stop\\w*|bar|bars|barred|block\\w*',
-    ],
-    ['[يت]?توقف\\S*|[اي]?وقف\\S*|[يت]كف|ايقاف\\S*', 'stop\\w*|ceas\\w*|halt\\w*'],
-    ['[يت]?تجنب\\S*|تفادي\\S*|[يت]تفادي', 'avoid\\w*'],
-    ['نقص\\S*|ينقص\\S*|[يت]فتقر\\S*|افتقار\\S*|انعدام\\S*|غياب\\S*', 'lack\\w*|no'],
-    ['استبعد\\S*|[يت]ستبعد\\S*|مستبعد\\S*', 'rul(?:e[ds]?|ing) out|unlikely'],
-    ['مستحيل\\S*|يستحيل', 'impossible'],
-    ['عجز\\S*|[يت]عجز\\S*|عاجز\\S*|تعذر\\S*|[يت]تعذر', 'unable|cannot|could not|fail\\w*'],
-    ['نادر\\S*|قلما|بالكاد', 'rarely|seldom|hardly|barely|scarcely'],
-    ['مجان\\S*', '(?:for|in) free|free of'],
-    ['صفر|صفرا', 'nothing|nil'],
-    ['امتنع\\S*|[يت]متنع\\S*|امتناع\\S*', 'abstain\\w*|abstention\\w*|refrain\\w*|declin\\w*'],
-    // Who does not stop goes on.
-    [
-      '(?:لم|لن|لا) [اينت]?(?:توقف|وقف|كف|قطع|نقطع|تراجع|تخل|تخلي|نس|نسي)\\S*',
-      'continu\\w*|(?:go|goes|going|went) on|keep\\w*|kept|remain\\w*|remember\\w*|stand\\w* by',
-    ],
-    ['ما لم', 'unless'],
-    ['بدلا من|عوضا عن', 'instead of|rather than'],
-    ['حر\\S* من|خال\\S* من', 'free (?:of|from)'],
-  ] as const
-).map(([arabic, english]) => [
-  new RegExp(`(?<![\\u0621-\\u064a])[وفبل]?(?:ال)?(?:${arabic})${AFTER}`, 'g'),
-  new RegExp(`\\b(?:${english})\\b`, 'gi'),
-]);
-
 const ENGLISH =
-  /n[’']t\b|\b(?:not|no|non|no-one|cannot|never|none|nor|neither|nothing|nobody|nowhere|without|yet to|den(?:y|ies|ied|ial|ials|ying)|refus\w+|reject\w+|fail(?:s|ed|ing|ure|ures)?|declin(?:e[ds]?|ing) to|withh[eo]ld\w*|abstain\w*|abstention\w*|lack\w*|hardly|barely|scarcely|rarely|seldom|unless|unable|impossible|unlikely|avoid\w*|prevent\w*|bans?|banned|banning|forbid\w*|forbade|rul(?:e[ds]?|ing) out|stop\w*|un(?:beaten|claimed|fit|safe|known|defeated|harmed|hurt|scathed|touched|changed|resolved|settled|answered|clear)|free (?:of|from)|(?:for|in) free)\b/gi;
+  /n[’']t\b|\b(?:(?<!, )not(?= even)|not(?! even)|no|non|no-one|cannot|never|none|nor|neither|nothing|nobody|nowhere|without|yet to|den(?:y|ies|ied|ial|ials|ying)|refus\w+|reject\w+|fail(?:s|ed|ing|ure|ures)?|declin(?:e[ds]?|ing) to|withh[eo]ld\w*|abstain\w*|abstention\w*|lack\w*|hardly|barely|scarcely|rarely|seldom|unless|unable|impossible|unlikely|avoid\w*|prevent\w*|bans?|banned|banning|forbid\w*|forbade|rul(?:e[ds]?|ing) out|stop(?!page)\w*|un(?:beaten|claimed|fit|safe|known|defeated|harmed|hurt|scathed|touched|changed|resolved|settled|answered|clear)|free (?:of|from)|(?:for|in) free)\b/gi;
 // «غير مباشر» is indirect, «لا يمكن اختراقه» impenetrable, «ليس ... بل» rather than.
 const PRIVATIVE =
-  /\b(?:un(?!it|ivers|ion|iq|iform|der|til|less|veil|ilat|cover|cle)\w{3,}(?:ed|able|ably|ible|ing|ful|al|ic|en|nt|ry|ly|ir|ar|in|fe)|(?:in|im|ir|il)\w{3,}(?:able|ably|ible|ibly)|in(?:direct|dispu|sufficien|correct|complete|capab|abilit|effective|eligib|visib|secur|activ|action|tact|accura|adequa|appropria|conclusive|consisten|definite|forma[lt])\w*|irregular\w*|illeg\w*|mistrust\w*|non-?\w{3,}|rather than|instead of|(?:stay|look|wav|turn)\w* away|anonym\w+|(?:can|could|may|will|would) only|(?!un|nevert|regard|doubt)\w{3,}less|stuck|off-the-record|ignor\w*)\b/gi;
+  /\b(?:un(?!it|ivers|ion|iq|iform|der|til|less|veil|ilat|cover|cle)\w{3,}(?:ed|able|ably|ible|ing|ful|al|ic|en|nt|ry|ly|ir|ar|in|fe)|(?:in|im|ir|il)\w{3,}(?:able|ably|ible|ibly)|in(?:direct|dispu|sufficien|correct|complete|capab|abilit|effective|eligib|visib|secur|activ|action|tact|accura|adequa|appropria|conclusive|consisten|definite|forma[lt])\w*|irregular\w*|illeg\w*|mistrust\w*|non-?\w{3,}|rather than|instead of|(?:stay|look|wav|turn)\w* away|(?:stay|steer|keep|remain)\w* (?:out|off|clear|where|as|put|open|unchanged|silent|shut)|keep\w* (?:\w+ ){1,3}open|(?:warn|advis)\w* (?:\w+ ){0,3}against|unchanged|dormant|idle|mis(?:judg|read|calculat|represent|underst)\w*|los(?:es?|t|ing) (?:their|his|her|its|all)|anonym\w+|(?:can|could|may|will|would) only|(?!un|nevert|regard|doubt)\w{3,}less|stuck|off-the-record|ignor\w*)\b/gi;
 const SOFT =
-  /\b(?:declin\w+|dismiss\w*|rebuff\w*|dis(?:agree|approv|satisf|continu|connect|hones|loyal|obe|order|regard|lik|trust|belie|put|comfort)\w*|oppos\w*|against|contrary|refut\w*|resist\w*|turn\w* down|thr[eo]w\w* out|quash\w*|veto\w*|balk\w*|snub\w*|spurn\w*|overturn\w*|be drawn|shot down|vot\w+ down|exclud\w*|miss(?:ed|es|ing)?|los[et]|losing|absen\w*|instead|halt\w*|ceas\w*|keep\w* from|block\w*|abandon\w*|doubt\w*|zero|out of|tun\w+ out|neutral|little|few|fewer|withh\w+|short of|collaps\w*)\b/gi;
+  /\b(?:declin\w+|dismiss\w*|rebuff\w*|dis(?:agree|approv|satisf|continu|connect|hones|loyal|obe|order|regard|lik|trust|belie|put|comfort)\w*|oppos\w*|against|contrary|refut\w*|resist\w*|turn\w* down|thr[eo]w\w* out|quash\w*|veto\w*|balk\w*|snub\w*|spurn\w*|overturn\w*|be drawn|shot down|vot\w+ down|exclud\w*|miss(?:ed|es|ing)?|los[et]|losing|absen\w*|instead|halt\w*|ceas\w*|keep\w* from|block\w*|abandon\w*|doubt\w*|zero|out of(?! (?:\d|ten|every))|tun\w+ out|neutral|little|few|fewer|withh\w+|short of|collaps\w*|silent|struck down|void)\b/gi;
 // «غيّر» with its shadda has changed something.
 const CHANGED = /غي\u0651|غ\u064e?ي\u064e?\u0651/;
 const LATIN_LA = /\b(?:[Ll]a|[Ll]as) \p{Lu}/gu;
@@ -112,7 +87,10 @@ export function readDenials(source: string, target: string): Denials {
       return { by, start: index, end: index + word.length };
     }),
   )
-    .filter(({ start, end }) => !CHANGED.test(source.slice(offsets[start], offsets[end])))
+    .filter(({ start, end }) => {
+      const written = source.slice(offsets[start], offsets[end]);
+      return !CHANGED.test(written) && !NOT_LEST.test(written);
+    })
     .sort((a, b) => a.start - b.start);
   if (arabic.length === 0) return { arabic, english: 0, privative: 0, soft: 0, chained: 0 };
   const placesOf = (pattern: RegExp) => [...target.matchAll(pattern)].map(({ index }) => index);
@@ -122,13 +100,20 @@ export function readDenials(source: string, target: string): Denials {
   });
   const english = placesOf(ENGLISH);
   const privative = placesOf(PRIVATIVE);
-  for (const [ofArabic, ofEnglish] of COUNTERPARTS) {
-    const asked = [...folded.matchAll(ofArabic)];
-    const answers = asked.length === 0 ? [] : placesOf(ofEnglish);
-    for (const { index, 0: word } of asked.slice(0, answers.length)) {
+  const answered: number[] = [];
+  for (const counterpart of COUNTERPARTS) {
+    const asked = [...folded.matchAll(counterpart.arabic)];
+    const answers = asked.length === 0 ? [] : placesOf(counterpart.english);
+    const free = answers.filter((at) => !answered.includes(at));
+    for (const { index, 0: word } of asked) {
+      const answer = free.shift();
+      if (answer === undefined) break;
+      answered.push(answer);
       drop(english, (at) => answers.includes(at));
       drop(privative, (at) => answers.includes(at));
-      drop(arabic, ({ start, end }) => start < index + word.length && index < end);
+      // «لم تستبعد» denies twice, and both are answered.
+      const within = arabic.filter(({ start, end }) => start < index + word.length && index < end);
+      for (const one of within) drop(arabic, (each) => each === one);
     }
   }
   const first = arabic.find(({ by }) => by === 'particle');

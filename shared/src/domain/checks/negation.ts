@@ -3,7 +3,7 @@ import { readDenials, type ArabicDenial } from './denials.js';
 import { foldedSource, sourceRangeOf } from './folded-source.js';
 import type { Alarm, CheckedSegment } from './checked-segment.js';
 import { turnedWord } from './turned-words.js';
-import { unfoundedDenial } from './unfounded-denial.js';
+import { deniedTwice, surplusDenial, unfoundedDenial } from './unfounded-denial.js';
 
 /**
  * negation looks for a denial that one text has and the other has not. It warns where the Arabic says
@@ -23,6 +23,8 @@ export function negation({ source, target }: CheckedSegment): Alarm[] {
   const [first] = [...particles, ...firm, ...arabic];
   const turned = turnedWord(source.text, target.text, denials);
   if (turned) return [turned];
+  const twice = deniedTwice(source.text, target.text);
+  if (twice) return [twice];
   if (!first) return unfoundedDenial(source.text, target.text);
   const isLess = particles.length > english || firm.length > english + privative + soft;
   const isUnsaid = nouns.length > english + privative;
@@ -32,7 +34,8 @@ export function negation({ source, target }: CheckedSegment): Alarm[] {
     (isLess && privative + soft === 0);
   if (isLess || isUnsaid) return [lost(source.text, first, isSure ? 'warn' : 'advise')];
   if (arabic.length > english + privative + soft) return [lost(source.text, first, 'advise')];
-  return [];
+  const surplus = surplusDenial(source.text, target.text);
+  return surplus ? [surplus] : [];
 }
 
 function lost(source: string, { start, end }: ArabicDenial, severity: 'warn' | 'advise'): Alarm {

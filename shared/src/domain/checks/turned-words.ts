@@ -1,6 +1,7 @@
 import { foldedSource, sourceRangeOf } from './folded-source.js';
 import type { Alarm } from './checked-segment.js';
 import type { Denials } from './denials.js';
+import { saidOpposite } from './said-opposite.js';
 
 /** What denies in Arabic by one word, the English that says its opposite outright, and the Arabic that says so too. */
 interface Turned {
@@ -47,13 +48,18 @@ const TURNED: readonly Turned[] = [
   not('مذنب', 'guilty'),
   not('ممكن', 'possible'),
   not('محتمل|مرجح', 'likely|expected'),
-  turned('(?:ال)?مجهول(?:ه|ا)?', 'known'),
+  turned('(?:ال)?مجهول(?:ه|ا)?', 'known|clear|identified'),
   turned('(?:ال)?عاجز(?:ه|ا|ين|ون)?', 'able|capable'),
   turned('(?:من )?(?:ال)?مستحيل(?:ه|ا)?|يستحيل', 'possible', /ممكن|امكان|يمكن/g),
   turned(
     '(?:ال)?مستبعد(?:ه|ا)?|استبعدت?|[يت]ستبعد(?:ون)?',
     'likely|expected|expects?',
     /متوقع|مرجح|توقع/g,
+  ),
+  turned('(?:لم|لا|لن) [يتن]ستبعد\\S*', 'rul(?:e[ds]?|ing) out'),
+  turned(
+    '(?:لم|لن) [يتن](?:ستسلم|رضخ|خضع)\\S*',
+    'g[ai]ve[ns]? (?:up|in)|surrender\\w*|capitulat\\w*|yielded',
   ),
   turned(
     '(?:لا|ما|لم) (?:[يتن]زال\\S*|زال\\S*|[يتن]زل)',
@@ -63,7 +69,7 @@ const TURNED: readonly Turned[] = [
 ];
 
 // Some letters of each, so that most texts are read once.
-const MAY_DENY = /غير|مجهول|عاجز|ستحيل|ستبعد|زال|زل/;
+const MAY_DENY = /غير|مجهول|عاجز|ستحيل|ستبعد|زال|زل|ستسلم|رضخ|خضع/;
 
 // What «رفض», «نفى» and «فشل» become where they lose their sense.
 const AGREED =
@@ -80,6 +86,14 @@ export function turnedWord(source: string, english: string, denials: Denials): A
     const last = said[meant.length];
     if (last) return alarm(source, word.index, word[0], last);
   }
+  const opposite = saidOpposite(source, english);
+  if (opposite)
+    return alarm(
+      source,
+      opposite.start,
+      arabic.folded.slice(opposite.start, opposite.end),
+      opposite.english,
+    );
   const verbs = denials.arabic.filter(({ by }) => by === 'verb');
   const [verb] = verbs;
   const agreed = verbs.length > denials.english + denials.chained ? AGREED.exec(english) : null;
