@@ -210,7 +210,7 @@ describe('doubled words', () => {
 });
 
 describe('dismissal', () => {
-  const text = 'The the water came to the the marshes &amp; stayed after rain.';
+  const text = 'The the water came to the the marshes &amp; stayed, officials said.';
   const source = { text: SOURCE, hrefs: [] };
 
   it('silences one finding and no other, until a text changes', () => {
