@@ -1,7 +1,9 @@
 import type { Alarm, CheckedSegment } from '../checked-segment.js';
+import { foldedSource } from '../folded-source.js';
 import type { ArabicWord } from '../names/arabic-words.js';
 import type { EnglishName } from '../names/english-names.js';
 import { hearNames, type HeardNames } from '../names/hear-names.js';
+import { mayStandForPlace, PLACE_OF, placesIn } from '../names/known-places.js';
 import { isTranslated } from '../names/not-a-name.js';
 import { strongCount } from '../names/sounds.js';
 import { arabicSpeakers, type ArabicSpeaker } from './arabic-speakers.js';
@@ -19,7 +21,16 @@ export function quoteAttribution({ source, target }: CheckedSegment): Alarm[] {
   if (!speaker) return exchanged(source.text, target.text, heard);
   const stranger = englishSpeakers(target.text)
     .map(({ names }) => names.filter(isPersonal))
-    .find((names) => names.length > 0 && !names.some((name) => isOf(name, speaker, heard)));
+    .find(
+      (names) =>
+        names.length > 0 &&
+        !names.some(
+          (name) =>
+            isOf(name, speaker, heard) ||
+            stoodBefore(name, speaker, heard) ||
+            speaksFor(name, speaker, source.text),
+        ),
+    );
   const [first] = stranger ?? [];
   const last = stranger?.at(-1);
   if (!first || !last) return [];
@@ -103,6 +114,27 @@ function isOf(name: EnglishName, speaker: ArabicSpeaker, { heard }: HeardNames):
   if (strongCount(name.sounds) < 2) return false;
   const word: ArabicWord | undefined = heard.find((each) => each.name === name)?.word;
   return word !== undefined && speaker.words.some((each) => isSame(each, word));
+}
+
+/** «الممرضة سينا ليوتا، التي …، قالت إنها»: whom the Arabic names before its verb may well be speaking. */
+function stoodBefore(
+  name: EnglishName,
+  { phrase, words }: ArabicSpeaker,
+  { heard }: HeardNames,
+): boolean {
+  // With an office before it, the name after the verb is sure to be one.
+  if (phrase.length > words.length) return false;
+  const word = heard.find((each) => each.name === name)?.word;
+  return word !== undefined && word.range.start < (phrase[0]?.range.start ?? 0);
+}
+
+/** Addis Ababa may speak for «إثيوبيا». */
+function speaksFor({ stem }: EnglishName, { name }: ArabicSpeaker, source: string): boolean {
+  const place = PLACE_OF.get(stem);
+  return (
+    place !== undefined &&
+    placesIn(name, foldedSource(source).folded).some((land) => mayStandForPlace(place, land))
+  );
 }
 
 function isSame(a: ArabicWord, b: ArabicWord): boolean {

@@ -4,7 +4,7 @@ import { hearNames } from '../names/hear-names.js';
 import { PLACE_OF } from '../names/known-places.js';
 import { isTranslated } from '../names/not-a-name.js';
 import { strongCount } from '../names/sounds.js';
-import { arabicSpeakers, letsSpeak } from './arabic-speakers.js';
+import { arabicSpeakers, letsSpeak, type ArabicSpeaker } from './arabic-speakers.js';
 import { englishSpeakers, type EnglishSpeaker } from './english-speakers.js';
 import { quoteAttribution } from './quote-attribution.js';
 
@@ -30,7 +30,9 @@ export function strangeSpeakers(segments: readonly CheckedSegment[]): StoryAlarm
     );
     if (isKept) return [];
     // Where the Arabic says who speaks, it is not the one before.
-    const from = named.length > 0 ? at : Math.max(0, at - SEGMENTS_BACK);
+    const isNamed =
+      named.length > 0 || speakers.some((speaker) => isNameOfStory(speaker, segments));
+    const from = isNamed ? at : Math.max(0, at - SEGMENTS_BACK);
     const stranger = english.find((each) =>
       isStrange(each, segments.slice(from, at + 1), target.text),
     );
@@ -47,13 +49,24 @@ export function strangeSpeakers(segments: readonly CheckedSegment[]): StoryAlarm
       {
         segment: at,
         kind: 'quote_attribution',
-        severity: isElsewhere || named.length > 0 ? 'warn' : 'advise',
+        severity: isElsewhere || isNamed ? 'warn' : 'advise',
         code: 'speaker_unknown',
         params: { english: target.text.slice(range.start, range.end) },
         range,
       },
     ];
   });
+}
+
+/** «الصبري» alone may be any word; where the story's English names him, it is a name. */
+function isNameOfStory({ words }: ArabicSpeaker, segments: readonly CheckedSegment[]): boolean {
+  const [word, next] = words;
+  if (!word || next || !word.folded.startsWith('ال')) return false;
+  return segments.some(
+    ({ source, target }) =>
+      source &&
+      hearNames(source.text, target.text).heard.some((each) => each.word.folded === word.folded),
+  );
 }
 
 /** A person, by every name beside the verb unheard in the Arabic of these segments. */
