@@ -33,7 +33,7 @@ const EXPLAINED: readonly (readonly [arabic: RegExp, english: RegExp])[] = [
     /يشتبه|يعتقد|مزاعم|يزعم|يرجح/,
     /\bnot (?:yet )?(?:been )?(?:established|confirmed|proven|proved|certain)\b/i,
   ],
-  [/خاصه|خصوصا|سيما/, /\b(?:never|not) (?:more|least)\b/i],
+  [/خاصه|خصوصا|سيما/, /\bnever more so\b/i],
 ];
 
 // Counted against all that the Arabic may deny with; "not only" and "not even" do not count.

@@ -5,7 +5,7 @@ import { titleRole } from './title-role.js';
 function found(ar: string, en: string): string[] {
   const pair = editedPair(ar, en);
   return [...titleRole(pair), ...speakingBodies(pair)].map(
-    ({ kind, params }) => `${kind}: ${params['arabic'] ?? ''} → ${params['english'] ?? ''}`,
+    ({ kind, params }) => `${kind}: ${params?.['arabic'] ?? ''} → ${params?.['english'] ?? ''}`,
   );
 }
 

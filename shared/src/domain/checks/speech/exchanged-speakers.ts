@@ -114,9 +114,9 @@ function isOne(a: Actor, b: Actor): boolean {
   return a.known.some((each) => b.known.includes(each));
 }
 
-function following(actors: readonly Actor[], at: number): [Actor?, Actor?] {
+function following(actors: readonly Actor[], at: number): readonly (Actor | undefined)[] {
   const near = actors.filter(({ range }) => range.start >= at && range.start < at + NEAR);
-  return [near[0], near[1]];
+  return near.slice(0, 2);
 }
 
 function preceding(actors: readonly Actor[], at: number): Actor | undefined {

@@ -1,6 +1,12 @@
+import type { TextRange } from '../../finding.js';
 import { foldedSource, sourceRangeOf } from '../folded-source.js';
 import { arabicRoles, englishRoles } from './read-roles.js';
-import type { Exchanged } from './title-role.js';
+
+/** Words of the Arabic, and the words of the English that say something else in their place. */
+export interface Exchanged {
+  readonly lost: TextRange;
+  readonly stranger: TextRange;
+}
 
 /** A word that makes another office of an office: deputy, former, acting. */
 interface Rank {

@@ -1,15 +1,8 @@
-import type { TextRange } from '../../finding.js';
 import { foldedSource, sourceRangeOf } from '../folded-source.js';
 import type { Alarm, CheckedSegment } from '../checked-segment.js';
 import { exchangedRole } from './exchanged-role.js';
 import { PORTFOLIOS } from './portfolios.js';
-import { strangeRank } from './strange-rank.js';
-
-/** Words of the Arabic, and the words of the English that say something else in their place. */
-export interface Exchanged {
-  readonly lost: TextRange;
-  readonly stranger: TextRange;
-}
+import { strangeRank, type Exchanged } from './strange-rank.js';
 
 /**
  * titleRole warns where the English gives somebody another office: one that the Arabic does not name in
