@@ -3,6 +3,7 @@ import type { ArabicWord } from './names/arabic-words.js';
 import type { EnglishName } from './names/english-names.js';
 import { hearNames, type HeardName } from './names/hear-names.js';
 import { isTranslated } from './names/not-a-name.js';
+import { isPlainWord } from './plain-word.js';
 import { soundDistance, strongCount } from './names/sounds.js';
 import type { LedgerLine, Snippet } from './story-ledger.js';
 
@@ -18,7 +19,7 @@ const ONE_NAME = 24;
 export function nameLedger(source: string, target: string): LedgerLine[] {
   const { names, words, heard } = hearNames(source, target);
   const runs = new Map<number, HeardName[]>();
-  for (const each of heard.filter(isSure)) {
+  for (const each of heard.filter((one) => isSure(one) && endsAlike(one, source))) {
     const { run } = each.name;
     runs.set(run, [...(runs.get(run) ?? []), each]);
   }
@@ -36,12 +37,33 @@ export function nameLedger(source: string, target: string): LedgerLine[] {
   });
 }
 
-function isSure({ name, distance }: HeardName): boolean {
+function isSure({ name, word, key, distance }: HeardName): boolean {
   const consonants = strongCount(name.sounds);
   if (consonants < 2 || !isSpelledOut(name)) return false;
+  if (isPlainWord(word.folded) || isPlainWord(key)) return false;
+  if (consonants === 2 && !vowelsFit(key, name.stem)) return false;
   // Any word has a capital where a sentence begins.
   if (name.initial) return distance <= 0.55;
   return distance <= (consonants >= 3 ? 1.2 : 0.35);
+}
+
+// What a long vowel may be written with.
+const VOWELS = [
+  [/ا/, /[aeo]/i],
+  [/و/, /[ouwy]/i],
+  [/ي/, /[eiy]/i],
+] as const;
+
+/** Two consonants agree by chance too often: the long vowels of the Arabic must be in the name as well. */
+function vowelsFit(arabic: string, stem: string): boolean {
+  return VOWELS.every(([long, latin]) => !long.test(arabic) || latin.test(stem));
+}
+
+/** What ends in ة ends in a vowel, h or t: «البصرة» is Basra, «الناصرة» Nazareth; «اللاتينية» is Latin. */
+function endsAlike({ name, word }: HeardName, source: string): boolean {
+  const said = source.slice(word.range.start, word.range.end);
+  if (said.endsWith('ية')) return /[aeiouyhtn]$/i.test(name.stem);
+  return !said.endsWith('ة') || /[aeiouyht]$/i.test(name.stem);
 }
 
 /** Neither an office or a kind of place, which is translated, nor initials, which Arabic writes out. */

@@ -95,4 +95,25 @@ describe('the name ledger', () => {
       ['ريفرسايد', 'Riverside', true],
     ]);
   });
+
+  it('takes no everyday word, number or ending for a name that is as short', () => {
+    const chance: [string, string][] = [
+      ['ولم تعد في المدينة.', 'She was no more in Vichy.'],
+      ['وكشفت الحوادث.', 'They were told by Data.'],
+      ['وعمل ثلاثة منهم.', 'Three worked for Celesio.'],
+      ['وكان في القمة.', 'The summit with Kim was in China.'],
+      ['الأوراق البارزة.', 'The notable papers of Paris.'],
+    ];
+    for (const [ar, en] of chance) expect([en, nameLedger(ar, en).map(shown)]).toEqual([en, []]);
+    expect(
+      nameLedger(
+        'من البصرة إلى الناصرة وجون كيم.',
+        'She went from Basra to Nazareth with Jon Kim.',
+      ).map(shown),
+    ).toEqual([
+      ['البصرة', 'Basra', true],
+      ['الناصرة', 'Nazareth', true],
+      ['وجون كيم', 'Jon Kim', true],
+    ]);
+  });
 });
