@@ -74,7 +74,7 @@ function From({ unit }: { readonly unit: MemoryUnitView }) {
   const story = <Say words={memoryWords} k="from" values={{ story: title }} />;
   return (
     <>
-      {capital(t(unit.origin))}
+      {capital(t(`oneOf_${unit.origin}`))}
       {title !== '' && (
         <>
           {t('comma')}

@@ -18,6 +18,8 @@ export interface ReviewState {
   readonly view: ReviewView;
   readonly deletions: Deletions;
   readonly baseline: Baseline;
+  /** What the last mending by a check's proposal wrote, null where there was nothing to mend. */
+  readonly mended: { readonly fix: string | null; readonly time: number } | null;
   readonly keysShown: boolean;
   readonly findShown: boolean;
 }
@@ -31,6 +33,7 @@ export type ReviewEvent =
   | { readonly type: 'viewed'; readonly view: ReviewView }
   | { readonly type: 'folded'; readonly deletions: Deletions }
   | { readonly type: 'compared'; readonly baseline: Baseline }
+  | { readonly type: 'mended'; readonly fix: string | null }
   | { readonly type: 'keys'; readonly shown: boolean }
   | { readonly type: 'find'; readonly shown: boolean };
 
@@ -42,6 +45,7 @@ export const firstReviewState: ReviewState = {
   view: 'changes',
   deletions: 'until_confirmed',
   baseline: 'draft',
+  mended: null,
   keysShown: false,
   findShown: false,
 };
@@ -71,6 +75,8 @@ export function reviewState(state: ReviewState, event: ReviewEvent): ReviewState
       return { ...state, deletions: event.deletions };
     case 'compared':
       return { ...state, baseline: event.baseline, change: null };
+    case 'mended':
+      return { ...state, mended: { fix: event.fix, time: (state.mended?.time ?? 0) + 1 } };
     case 'keys':
       return { ...state, keysShown: event.shown };
     case 'find':

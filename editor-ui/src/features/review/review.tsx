@@ -13,6 +13,7 @@ import { ReviewNews } from './review-news.js';
 import { ReviewTools } from './review-tools.js';
 import { Find } from './find.js';
 import { KeysDialog } from './keys-dialog.js';
+import { MendedNews } from './mended-news.js';
 import { PrintHead } from './print-head.js';
 import { QuietCommands } from './story-commands.js';
 import { serverTextOf } from './server-text.js';
@@ -88,6 +89,7 @@ export function Review({ view }: { readonly view: TranslationView }) {
             </p>
           </div>
         </main>
+        <MendedNews mended={state.mended} />
         <ReviewFoot state={state} choices={choices} visitedAt={lastVisit?.at ?? null} />
         <Find shown={state.findShown} onClose={() => tell({ type: 'find', shown: false })} />
         {state.keysShown && <KeysDialog onClose={() => tell({ type: 'keys', shown: false })} />}

@@ -66,10 +66,7 @@ export const SegmentMargin = memo(function SegmentMargin(props: SegmentMarginPro
   );
 });
 
-function Provenance({ segment: { id, draft, source } }: { readonly segment: SegmentView }) {
-  const t = useWords(reviewWords);
-  const { run } = useReviewDesk();
-  const { allowed } = useReviewed();
+function Provenance({ segment: { draft } }: { readonly segment: SegmentView }) {
   if (!draft) return null;
   return (
     <p className="soft prov">
@@ -78,16 +75,7 @@ function Provenance({ segment: { id, draft, source } }: { readonly segment: Segm
         k="draftedBy"
         values={{ engine: draft.model, prompt: draft.promptVersion }}
       />
-      {'. '}
-      {allowed.includes('redraft') && source && (
-        <button
-          type="button"
-          className="act"
-          onClick={() => void run('redraft', { segmentIds: [id] })}
-        >
-          {t('draftSegment')}
-        </button>
-      )}
+      {'.'}
     </p>
   );
 }

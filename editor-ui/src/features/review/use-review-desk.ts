@@ -61,7 +61,9 @@ function makeDesk(
   const fix: ReviewDesk['fix'] = (id, finding) => {
     const typed = work(id);
     const mended = typed && fixed(textOf(typed).paragraphs, finding);
-    if (mended) write(id, mended);
+    if (!mended) return;
+    write(id, mended);
+    tell({ type: 'mended', fix: finding.fix });
   };
   const desk: ReviewDesk = {
     store,
@@ -103,6 +105,7 @@ function makeDesk(
       if (id === null || !known || !typed) return;
       const finding = liveFindings(known, textOf(typed)).find((found) => found.fix !== null);
       if (finding) fix(id, finding);
+      else tell({ type: 'mended', fix: null });
     },
     revertChange() {
       const { state, beforeOf } = latest();

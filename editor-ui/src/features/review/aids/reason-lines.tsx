@@ -24,7 +24,7 @@ export function ReasonLines({ reasons, currency }: ReasonLinesProps) {
       <DraftCourse reasons={reasons} />
       {reuse && <Pair ar={reuse.ar} en={reuse.en} note={t('reused')} />}
       {terms.map(({ id, ar, en }) => (
-        <Pair key={id} ar={ar} en={en} note={t('term')} />
+        <TermPair key={id} ar={ar} en={en} />
       ))}
       {examples.map(({ id, ar, en, score }) => (
         <Pair key={id} ar={ar} en={en} note={t('example', { likeness: percent(score) })} />
@@ -48,6 +48,24 @@ export function ReasonLines({ reasons, currency }: ReasonLinesProps) {
       ))}
       <Work reasons={reasons} currency={currency} />
     </>
+  );
+}
+
+/** Few words: what they are stands beside them, as in the lines of the terms above. */
+function TermPair({ ar, en }: { readonly ar: string; readonly en: string }) {
+  const t = useWords(words);
+  return (
+    <div className="pair">
+      <p className="ar" lang="ar" dir="rtl">
+        {ar}
+      </p>
+      <p className="en" dir="ltr">
+        <span lang="en">{en}</span>
+        <span className="say">
+          <bdi>{t('term')}</bdi>
+        </span>
+      </p>
+    </div>
   );
 }
 

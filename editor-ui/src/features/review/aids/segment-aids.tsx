@@ -19,7 +19,8 @@ export function SegmentAids({ editable, ...shown }: SegmentAidsProps) {
   const t = useWords(reviewWords);
   const desk = useReviewDesk();
   const [pen] = useState(() => makePen(desk));
-  const [said, say] = useState('');
+  const [said, setSaid] = useState({ words: '', time: 0 });
+  const say = (words: string) => setSaid(({ time }) => ({ words, time: time + 1 }));
   return (
     <div className="recall" role="group" aria-label={t('aids', { number: shown.number })}>
       <Suspense fallback={null}>
@@ -28,7 +29,8 @@ export function SegmentAids({ editable, ...shown }: SegmentAidsProps) {
         ))}
       </Suspense>
       <p className="vh" role="status">
-        {said}
+        {/* The same words again are news again. */}
+        <span key={said.time}>{said.words}</span>
       </p>
     </div>
   );

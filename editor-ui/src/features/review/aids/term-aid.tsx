@@ -23,7 +23,8 @@ export function TermAid({ segment, text, pen, say }: AidProps) {
     write(pen, line);
     say(t(line.banned ? 'exchanged' : 'inserted', { english: line.term.preferred }));
   };
-  useAidKey('KeyT', pen && next ? () => insert(next) : null);
+  const insertNext = () => (next ? insert(next) : say(t('allUsed')));
+  useAidKey('KeyT', pen && lines.length > 0 ? insertNext : null);
   const shown = whole ? lines : lines.slice(0, FIRST_SHOWN);
   const more = lines.length - shown.length;
   return (
