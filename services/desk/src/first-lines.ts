@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 import { routes } from '@dragoman/shared/contract';
-import { firstSegments, type WholeSegment } from '@dragoman/shared/db';
+import { firstSegments, translationLine, type WholeSegment } from '@dragoman/shared/db';
 import { escapeHtml, plainOf, richDiff, type RichText } from '@dragoman/shared/domain';
 import type { DeskDeps } from './desk-deps.js';
 import { sessionGuard } from './session-guard.js';
@@ -21,9 +21,16 @@ export function firstLines(deps: DeskDeps): FirstLines {
   return async (request, translationId) => {
     try {
       await guard.admit(request, routes.getTranslation);
-      const segments = await firstSegments(deps.db, translationId, FIRST);
+      const [segments, line] = await Promise.all([
+        firstSegments(deps.db, translationId, FIRST),
+        translationLine(deps.db, translationId),
+      ]);
       if (segments.length === 0) return '';
-      const rows = segments.map(rowOf).join('');
+      // Beside the headline, or under it on a narrow page, stand who wrote it and when it came.
+      const beside = line?.byline ? 2 : 1;
+      const rows = segments
+        .map((segment, index) => rowOf(segment, index + 1, index === 0 ? beside : 0))
+        .join('');
       return `<main class="first-lines" aria-busy="true" inert><div class="sheet" dir="ltr">${rows}</div></main>`;
     } catch {
       return '';
@@ -31,12 +38,15 @@ export function firstLines(deps: DeskDeps): FirstLines {
   };
 }
 
-function rowOf({ row, blocks, draft }: WholeSegment): string {
+/** A row as the page will draw it, with room for as many lines as its margin will have at the least. */
+function rowOf({ row, blocks, draft }: WholeSegment, number: number, said: number): string {
   const arabic = blocks.map(({ text }) => paragraph(escapeHtml(plainOf(text)))).join('');
   const english = row.status === 'cut' ? '' : changes(draft?.paragraphs ?? null, row.target);
   return (
     `<div class="row k-${row.kind} is-${row.status}"><div class="ar" lang="ar" dir="rtl">${arabic}</div>` +
-    `<p class="spine"></p><div class="en" lang="en" dir="ltr">${english}</div></div>`
+    `<p class="spine"><span class="no">${number}</span></p>` +
+    `<div class="en" lang="en" dir="ltr">${english}</div>` +
+    `<aside class="marg">${'&nbsp;<br>'.repeat(said)}</aside></div>`
   );
 }
 

@@ -67,10 +67,10 @@ function MemorySearchPage() {
               {t(name)}
             </Part>
           ))}
-          <span className="add" id="memory-hint">
-            {t('searchHint')}
-          </span>
         </nav>
+        <p className="soft search-hint" id="memory-hint">
+          {t('searchHint')}
+        </p>
         <FilesAhead />
       </header>
       {list.error ? (
