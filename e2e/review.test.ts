@@ -66,6 +66,10 @@ describe('an editor at a draft', () => {
     await english(page, 3).click();
     await page.keyboard.press('Alt+Enter');
     await page.locator('#s3 .finding.block').waitFor({ state: 'detached' });
+    // The caret stays, so those who hear the page are told.
+    await page.getByRole('status').getByText('“64%” written').waitFor();
+    await page.keyboard.press('Alt+Enter');
+    await page.getByRole('status').getByText('No finding here has a proposal.').waitFor();
     await submit.click();
     await page.locator('.storyline .state', { hasText: 'In review' }).waitFor();
     expect((await stored(client, translation, 3)).plain).toContain('64% of its capacity');
