@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createSourceKey, spendSettings, storeSpendSettings } from '@dragoman/shared/db';
+import { createSourceKey, standingSpendSettings, storeSpendSettings } from '@dragoman/shared/db';
 import {
   createPerson,
   createTestDatabase,
@@ -56,10 +56,9 @@ export async function openNewsroom(variables: Record<string, string> = {}): Prom
     admin: await createPerson(db, ['admin']),
   };
   // Its engine writes words without sense: every draft would be asked for twice.
-  const spend = { ...(await spendSettings(db)), secondPass: false };
-  await db
-    .transaction()
-    .execute((trx) => storeSpendSettings(trx, spend, people.admin.id, new Date()));
+  const { settings, version: basedOn } = await standingSpendSettings(db);
+  const spend = { settings: { ...settings, secondPass: false }, basedOn, by: people.admin.id };
+  await db.transaction().execute((trx) => storeSpendSettings(trx, spend, new Date()));
   const env = {
     DATABASE_URL: database.url,
     DATA_DIR: dataDir,

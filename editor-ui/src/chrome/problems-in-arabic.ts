@@ -21,6 +21,7 @@ export const problemsInArabic: Partial<Readonly<Record<ErrorCode, string>>> = {
   undecided_changes: 'في النص العربي تغييرات بلا قرار بعد.',
   stale_segment: 'عُدّل المقطع من مكان آخر. النصّان محفوظان.',
   stale_term: 'عُدّل المصطلح من مكان آخر. يلزم النظر فيه من جديد.',
+  stale_setting: 'عُدّلت الإعدادات من مكان آخر. يلزم النظر فيها من جديد.',
   stale_approval: 'تغيّر النص بعد قراءته. يلزم النظر في النص الجديد أولاً.',
   stale_version: 'وصلت نسخة أحدث. يلزم النظر فيها أولاً.',
   already_exists: 'هذا موجود من قبل.',

@@ -15,7 +15,11 @@ export const CheckSetting = z.strictObject({
 });
 export type CheckSetting = z.infer<typeof CheckSetting>;
 
-export const CheckSettings = z.strictObject({ checks: z.array(CheckSetting) });
+export const CheckSettings = z.strictObject({
+  checks: z.array(CheckSetting),
+  /** What a change of them starts from; 0 where nobody has set any. */
+  version: z.number().int().nonnegative(),
+});
 export type CheckSettings = z.infer<typeof CheckSettings>;
 
 /** The weights the desk sets, all at once; a check that is left out keeps its own. */

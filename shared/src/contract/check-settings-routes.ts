@@ -1,6 +1,6 @@
 import type { Role } from '../domain/index.js';
 import { CheckSettings, PutCheckSettings } from './check-settings-contract.js';
-import type { Route } from './route.js';
+import { IfMatch, type Route } from './route.js';
 
 const desk = ['editor', 'approver', 'admin'] as const satisfies readonly Role[];
 const admin = ['admin'] as const satisfies readonly Role[];
@@ -19,8 +19,10 @@ export const checkSettingsRoutes = {
     method: 'put',
     path: '/settings/checks',
     service: 'desk',
-    summary: 'Set what the desk makes of each check',
+    summary:
+      'Set what the desk makes of each check; needs If-Match with the version of the settings',
     roles: admin,
+    headers: { 'If-Match': IfMatch },
     body: PutCheckSettings,
     answer: CheckSettings,
     statuses: [200],

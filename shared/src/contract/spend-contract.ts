@@ -57,6 +57,8 @@ export const SpendQuery = z.strictObject({
 
 export const SpendView = z.strictObject({
   settings: SpendSettings,
+  /** The version of the settings, which a change of them starts from; 0 where nobody has set any. */
+  version: count,
   /** Prices that the environment gives to models without one here. */
   environmentPrices: z.array(ModelPrice),
   budget: BudgetView.nullable(),

@@ -1,5 +1,5 @@
 import type { Role } from '../domain/index.js';
-import type { Route } from './route.js';
+import { IfMatch, type Route } from './route.js';
 import { SpendQuery, SpendSettings, SpendView } from './spend-contract.js';
 
 const desk = ['editor', 'approver', 'admin'] as const satisfies readonly Role[];
@@ -20,8 +20,10 @@ export const spendRoutes = {
     method: 'put',
     path: '/spend/settings',
     service: 'desk',
-    summary: 'Set prices and the budget; a raised budget lets drafting go on at once',
+    summary:
+      'Set prices and the budget; needs If-Match with the version of the settings. A raised budget lets drafting go on at once',
     roles: admin,
+    headers: { 'If-Match': IfMatch },
     body: SpendSettings,
     answer: SpendView,
     statuses: [200],

@@ -1,7 +1,7 @@
 import { CheckLevels, NO_CONTEXT, type CheckContext } from '../domain/index.js';
-import { jsonb } from './connect.js';
 import type { Db, Trx } from './database.js';
 import { termBaseAt } from './term-base.js';
+import { readSetting, storeSetting } from './versioned-setting.js';
 
 /** What the checks know of a translation, and a print of it that tells two contexts apart. */
 export interface KnownContext {
@@ -40,14 +40,12 @@ let last = 0;
 
 const NAME = 'checks';
 
-/** checkLevels reads what the desk has set for checks; what it has not is not in it. */
-export async function checkLevels(db: Db | Trx): Promise<CheckLevels> {
-  const row = await db
-    .selectFrom('desk_setting')
-    .select('value')
-    .where('name', '=', NAME)
-    .executeTakeFirst();
-  return levelsOf(row?.value);
+/** checkLevels reads what the desk has set for checks, and its version; what it has not set is not in it. */
+export async function checkLevels(
+  db: Db | Trx,
+): Promise<{ readonly levels: CheckLevels; readonly version: number }> {
+  const { value, version } = await readSetting(db, NAME);
+  return { levels: levelsOf(value), version };
 }
 
 // A check that a later release has dropped must not silence the others.
@@ -55,19 +53,14 @@ function levelsOf(stored: unknown): CheckLevels {
   return CheckLevels.safeParse(stored ?? {}).data ?? {};
 }
 
-/** storeCheckLevels sets the weights of the desk's checks, all at once. */
-export async function storeCheckLevels(
+/** storeCheckLevels sets the weights of the desk's checks, all at once; null when others stand by now. */
+export function storeCheckLevels(
   trx: Trx,
-  levels: CheckLevels,
-  by: string,
+  change: { readonly levels: CheckLevels; readonly basedOn: number; readonly by: string },
   now: Date,
-): Promise<void> {
-  const set = { value: jsonb(levels), updated_by: by, updated_at: now };
-  await trx
-    .insertInto('desk_setting')
-    .values({ name: NAME, ...set })
-    .onConflict((conflict) => conflict.column('name').doUpdateSet(set))
-    .execute();
+): Promise<number | null> {
+  const { levels, ...rest } = change;
+  return storeSetting(trx, { name: NAME, value: levels, ...rest }, now);
 }
 
 /** openTranslationIds lists translations that somebody may still be working on, the last touched first. */

@@ -8,6 +8,7 @@ import * as review from './migrations/0007-review.js';
 import * as lastSeen from './migrations/0012-last-seen.js';
 import * as memory from './migrations/0003-memory.js';
 import * as memoryOrigin from './migrations/0013-memory-origin.js';
+import * as settingVersion from './migrations/0014-setting-version.js';
 import * as terms from './migrations/0002-terms.js';
 
 /** Every migration, oldest first. A name is never changed once it has run anywhere. */
@@ -21,6 +22,7 @@ const migrations: Record<string, Migration> = {
   '0007-review': review,
   '0012-last-seen': lastSeen,
   '0013-memory-origin': memoryOrigin,
+  '0014-setting-version': settingVersion,
 };
 
 /**

@@ -7,8 +7,8 @@ import {
   type ModelPrice,
   type Spent,
 } from '../domain/index.js';
-import { jsonb } from './connect.js';
 import type { Db, Trx } from './database.js';
+import { readSetting, storeSetting } from './versioned-setting.js';
 
 const UNSET: SpendSettings = {
   currency: 'USD',
@@ -16,6 +16,8 @@ const UNSET: SpendSettings = {
   budget: { perDay: null, perMonth: null, warnAt: 0.8 },
   secondPass: true,
 };
+
+const NAME = 'spend';
 
 /** The lock under which calls reserve money one after another. */
 const purseLock = 7_426_042;
@@ -25,28 +27,26 @@ const RESERVED_MS = 3 * 60_000;
 
 /** spendSettings reads prices and budget; a desk that set none has neither. */
 export async function spendSettings(db: Db | Trx): Promise<SpendSettings> {
-  const row = await db
-    .selectFrom('desk_setting')
-    .select('value')
-    .where('name', '=', 'spend')
-    .executeTakeFirst();
-  const read = SpendSettings.safeParse(row?.value);
-  return read.success ? read.data : UNSET;
+  return (await standingSpendSettings(db)).settings;
 }
 
-/** storeSpendSettings writes prices and budget. */
-export async function storeSpendSettings(
+/** standingSpendSettings reads prices and budget with the version that a change of them starts from. */
+export async function standingSpendSettings(
+  db: Db | Trx,
+): Promise<{ readonly settings: SpendSettings; readonly version: number }> {
+  const { value, version } = await readSetting(db, NAME);
+  const read = SpendSettings.safeParse(value);
+  return { settings: read.success ? read.data : UNSET, version };
+}
+
+/** storeSpendSettings writes prices and budget; null when others stand by now than `basedOn` names. */
+export function storeSpendSettings(
   trx: Trx,
-  settings: SpendSettings,
-  by: string,
+  change: { readonly settings: SpendSettings; readonly basedOn: number; readonly by: string },
   now: Date,
-): Promise<void> {
-  const value = { value: jsonb(settings), updated_by: by, updated_at: now };
-  await trx
-    .insertInto('desk_setting')
-    .values({ name: 'spend', ...value })
-    .onConflict((conflict) => conflict.column('name').doUpdateSet(value))
-    .execute();
+): Promise<number | null> {
+  const { settings, ...rest } = change;
+  return storeSetting(trx, { name: NAME, value: settings, ...rest }, now);
 }
 
 /** priceOf finds what a model costs: the desk's own price, else the environment's, else null. */

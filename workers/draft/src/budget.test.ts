@@ -4,6 +4,7 @@ import {
   reserveSpend,
   saveEngineProfile,
   spendSettings,
+  standingSpendSettings,
   storeSpendSettings,
   type Db,
 } from '@dragoman/shared/db';
@@ -30,7 +31,10 @@ function budgetOf(perDay: number | null): Promise<void> {
   const prices = [{ model: 'desk-model', prompt: 1, cached: 1, completion: 1 }];
   const budget = { perDay, perMonth: null, warnAt: 0.8 };
   const settings = { currency: 'USD', prices, budget, secondPass: true };
-  return db.transaction().execute((trx) => storeSpendSettings(trx, settings, 'admin', noon));
+  return db.transaction().execute(async (trx) => {
+    const { version: basedOn } = await standingSpendSettings(trx);
+    await storeSpendSettings(trx, { settings, basedOn, by: 'admin' }, noon);
+  });
 }
 
 const spent = async (id: string) =>

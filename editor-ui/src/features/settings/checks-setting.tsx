@@ -1,5 +1,5 @@
-import type { CheckSetting } from '@dragoman/shared/contract';
-import { CheckLevel, type FindingKind } from '@dragoman/shared/domain';
+import { CheckSettings, type CheckSetting } from '@dragoman/shared/contract';
+import { CheckLevel } from '@dragoman/shared/domain';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { callRoute } from '../../api/call-route.js';
 import { useRoles } from '../../api/use-me.js';
@@ -13,6 +13,9 @@ import './checks.css';
 import { checksWords } from './checks-words.js';
 import { Refused } from './refused.js';
 import { Setting } from './setting.js';
+import { CheckMeanwhile } from './check-meanwhile.js';
+import { setCheck, type CheckChange } from './set-check.js';
+import { theirsOf } from './theirs-of.js';
 
 /** ChecksSetting holds what the desk makes of each check, with how often each has been wrong. */
 export function ChecksSetting() {
@@ -24,15 +27,17 @@ export function ChecksSetting() {
     queryFn: ({ signal }) => callRoute('getCheckSettings', { signal }),
   });
   const change = useMutation({
-    mutationFn: (changed: CheckSetting) =>
-      callRoute('putCheckSettings', {
-        body: { levels: levelsOf(settings.data?.checks ?? [], changed) },
-      }),
+    mutationFn: (wanted: CheckChange) => setCheck(wanted),
+    onError: (error) => {
+      const theirs = theirsOf(error, CheckSettings);
+      if (theirs) client.setQueryData(['check-settings'], theirs);
+    },
     onSuccess: async (answer) => {
       client.setQueryData(['check-settings'], answer);
       await client.invalidateQueries({ queryKey: ['translation'] });
     },
   });
+  const theirs = theirsOf(change.error, CheckSettings);
   return (
     <Setting id="checks" title={t('title')}>
       <p className="soft">{t('hint')}</p>
@@ -57,7 +62,7 @@ export function ChecksSetting() {
                   key={check.kind}
                   check={check}
                   disabled={!isAdmin || change.isPending}
-                  onSet={(level) => change.mutate({ ...check, level })}
+                  onSet={(level) => change.mutate({ kind: check.kind, level, base: settings.data })}
                 />
               ))}
             </tbody>
@@ -68,7 +73,16 @@ export function ChecksSetting() {
       ) : (
         <Loading />
       )}
-      <Refused error={change.error} />
+      {theirs && change.variables ? (
+        <CheckMeanwhile
+          theirs={theirs}
+          mine={change.variables}
+          onSet={() => change.mutate({ ...change.variables, base: theirs })}
+          onLeave={change.reset}
+        />
+      ) : (
+        <Refused error={change.error} />
+      )}
     </Setting>
   );
 }
@@ -111,14 +125,4 @@ function CheckRow({ check, disabled, onSet }: CheckRowProps) {
       <td>{check.falseAlarms === 0 ? t('never') : share.format(check.falseAlarms)}</td>
     </tr>
   );
-}
-
-function levelsOf(
-  checks: readonly CheckSetting[],
-  changed: CheckSetting,
-): Partial<Record<FindingKind, CheckLevel>> {
-  const levels: Partial<Record<FindingKind, CheckLevel>> = {};
-  for (const { kind, level } of checks.map((each) => (each.kind === changed.kind ? changed : each)))
-    if (level !== null) levels[kind] = level;
-  return levels;
 }

@@ -1,6 +1,6 @@
 import type { SpendSettings } from '@dragoman/shared/contract';
 import type { ModelPrice } from '@dragoman/shared/domain';
-import { useState, type SubmitEvent } from 'react';
+import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { TextField } from '../../chrome/text-field.js';
 import { useWords } from '../../i18n/use-words.js';
 import { fieldErrors } from './field-errors.js';
@@ -8,10 +8,15 @@ import { Refused } from './refused.js';
 import { spendWords } from './spend-words.js';
 
 interface SpendFormProps {
+  /** What the fields begin with. */
   readonly from: SpendSettings;
   readonly environmentPrices: readonly ModelPrice[];
   readonly busy: boolean;
   readonly error: Error | null;
+  /** What was set elsewhere meanwhile, in place of `error`. */
+  readonly meanwhile: ReactNode;
+  /** Called with the first change and with every other. */
+  readonly onTouch: () => void;
   readonly onSet: (settings: SpendSettings) => void;
 }
 
@@ -19,7 +24,8 @@ const amounts = ['prompt', 'cached', 'completion'] as const;
 type TypedPrice = Record<(typeof amounts)[number] | 'model', string>;
 
 /** SpendForm sets the budget and what models cost. Amounts are kept as typed until they are sent. */
-export function SpendForm({ from, environmentPrices, busy, error, onSet }: SpendFormProps) {
+export function SpendForm(props: SpendFormProps) {
+  const { from, environmentPrices, busy, error, meanwhile, onTouch, onSet } = props;
   const t = useWords(spendWords);
   const [currency, setCurrency] = useState(from.currency);
   const [perDay, setPerDay] = useState(typed(from.budget.perDay));
@@ -46,7 +52,7 @@ export function SpendForm({ from, environmentPrices, busy, error, onSet }: Spend
     wrong: wrong[id],
   });
   return (
-    <form className="form spend-form" onSubmit={set}>
+    <form className="form spend-form" onSubmit={set} onChange={onTouch}>
       <div className="f two">
         <TextField
           {...field('budget.perDay', t('perDay'), perDay, setPerDay)}
@@ -89,7 +95,10 @@ export function SpendForm({ from, environmentPrices, busy, error, onSet }: Spend
             type="button"
             className="act"
             aria-label={t('removePriceOf', { model: price.model })}
-            onClick={() => setPrices(prices.toSpliced(at, 1))}
+            onClick={() => {
+              onTouch();
+              setPrices(prices.toSpliced(at, 1));
+            }}
           >
             {t('removePrice')}
           </button>
@@ -104,14 +113,15 @@ export function SpendForm({ from, environmentPrices, busy, error, onSet }: Spend
         <button
           type="button"
           className="act go"
-          onClick={() =>
-            setPrices([...prices, { model: '', prompt: '', cached: '', completion: '' }])
-          }
+          onClick={() => {
+            onTouch();
+            setPrices([...prices, { model: '', prompt: '', cached: '', completion: '' }]);
+          }}
         >
           {t('addPrice')}
         </button>
       </p>
-      <Refused error={Object.keys(wrong).length > 0 ? null : error} />
+      {meanwhile ?? <Refused error={Object.keys(wrong).length > 0 ? null : error} />}
       <p>
         <button type="submit" className="btn" disabled={busy}>
           {t('save')}

@@ -1,5 +1,5 @@
 import { StyleSheet } from '@dragoman/shared/domain';
-import { useState, type SubmitEvent } from 'react';
+import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { TextField } from '../../chrome/text-field.js';
 import { useWords } from '../../i18n/use-words.js';
 import { fieldErrors } from './field-errors.js';
@@ -7,9 +7,17 @@ import { styleSheetWords } from './style-sheet-words.js';
 import { ToldRules } from './told-rules.js';
 
 interface StyleSheetFormProps {
+  /** The version that the change starts from. */
   readonly from: StyleSheet;
+  /** What the fields begin with. */
+  readonly filled: StyleSheet;
+  /** Why it is changed, as typed before. */
+  readonly why: string;
   readonly busy: boolean;
   readonly error: Error | null;
+  /** What was set elsewhere meanwhile. */
+  readonly meanwhile: ReactNode;
+  readonly onTouch: () => void;
   readonly onSet: (sheet: StyleSheet, note: string) => void;
 }
 
@@ -30,11 +38,12 @@ const names = Object.keys(choices) as (keyof typeof choices)[];
 const below = [10, 11, 13] as const;
 
 /** StyleSheetForm changes the house style; what it makes is the next version. */
-export function StyleSheetForm({ from, busy, error, onSet }: StyleSheetFormProps) {
+export function StyleSheetForm(props: StyleSheetFormProps) {
+  const { from, filled, why, busy, error, meanwhile, onTouch, onSet } = props;
   const t = useWords(styleSheetWords);
-  const [sheet, setSheet] = useState(from);
-  const [rules, setRules] = useState(from.rules.join('\n'));
-  const [note, setNote] = useState('');
+  const [sheet, setSheet] = useState(filled);
+  const [rules, setRules] = useState(filled.rules.join('\n'));
+  const [note, setNote] = useState(why);
   const wrong = fieldErrors(error);
   const whole: StyleSheet = { ...sheet, rules: linesOf(rules) };
   const isChanged = JSON.stringify(whole) !== JSON.stringify(from);
@@ -43,7 +52,7 @@ export function StyleSheetForm({ from, busy, error, onSet }: StyleSheetFormProps
     onSet(whole, note.trim());
   };
   return (
-    <form className="form style-form" onSubmit={set}>
+    <form className="form style-form" onSubmit={set} onChange={onTouch}>
       <div className="f choices">
         {names.map((name) => (
           <Choice
@@ -98,6 +107,7 @@ export function StyleSheetForm({ from, busy, error, onSet }: StyleSheetFormProps
         />
       </div>
       <ToldRules sheet={whole} />
+      {meanwhile}
       <p>
         <button type="submit" className="btn" disabled={busy || !isChanged}>
           {t('save')}

@@ -21,6 +21,14 @@ const parts = [
 
 const viewOf = async (id: string) => (await editor.call('getTranslation', { params: { id } })).body;
 
+const put = async (levels: object, basedOn?: number) =>
+  admin.call('putCheckSettings', {
+    json: { levels },
+    headers: { 'If-Match': `"${basedOn ?? (await versionNow())}"` },
+  });
+const versionNow = async (): Promise<number> =>
+  (await admin.call('getCheckSettings', {})).body.version;
+
 interface Told {
   readonly kind: string;
   readonly severity: string;
@@ -32,29 +40,46 @@ it('lets an admin weigh a check, and counts the stories in hand anew', async () 
   const story = await createTranslation(desk.db, { parts });
   const findings = async () => (await viewOf(story.id)).findings;
   const before = await findings();
-  const put = await admin.call('putCheckSettings', { json: { levels: { doubled_word: 'block' } } });
-  expect(put.status).toBe(200);
+  expect((await put({ doubled_word: 'block' })).status).toBe(200);
   // Stories are counted after the answer.
   for (let look = 0; look < 100 && (await findings()).block === before.block; look += 1)
     await sleep(50);
   expect(await findings()).toMatchObject({ block: before.block + 1, warn: before.warn - 1 });
   const { segments } = await viewOf(story.id);
   expect(told(segments[2])).toContain('doubled_word block');
-  await admin.call('putCheckSettings', { json: { levels: { doubled_word: 'off' } } });
+  await put({ doubled_word: 'off' });
   expect(told((await viewOf(story.id)).segments[2])).not.toContain('doubled_word block');
   const read = await editor.call('getCheckSettings', {});
   expect(read.body.checks.find((each: Told) => each.kind === 'doubled_word')).toMatchObject({
     level: 'off',
     own: ['warn'],
   });
-  await admin.call('putCheckSettings', { json: { levels: {} } });
+  await put({});
 });
 
 it('keeps the checks that guard publication, and lets nobody but an admin set any', async () => {
-  const low = await admin.call('putCheckSettings', { json: { levels: { empty_target: 'off' } } });
-  expect(low.status).toBe(422);
+  expect((await put({ empty_target: 'off' })).status).toBe(422);
   const denied = await editor.call('putCheckSettings', { json: { levels: {} } });
   expect(denied.status).toBe(403);
+});
+
+it('lets one of several who started from the same weights win, and shows the others what stands', async () => {
+  const start = await versionNow();
+  const kinds = ['doubled_word', 'number_value', 'name_variant'];
+  const answers = await Promise.all(kinds.map((kind) => put({ [kind]: 'advise' }, start)));
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412]);
+  const won = answers.findIndex(({ status }) => status === 200);
+  for (const { body } of answers.filter(({ status }) => status === 412)) {
+    expect(body.code).toBe('stale_setting');
+    expect(body.theirs).toEqual(answers[won]?.body);
+  }
+  const levels = (await admin.call('getCheckSettings', {})).body.checks.filter(
+    ({ level }: { level: string | null }) => level !== null,
+  );
+  expect(levels.map(({ kind }: Told) => kind)).toEqual([kinds[won]]);
+  const blind = await admin.call('putCheckSettings', { json: { levels: {} } });
+  expect([blind.status, blind.body.code]).toEqual([428, 'precondition_required']);
+  await put({});
 });
 
 it('sees in one segment what changed in another', async () => {

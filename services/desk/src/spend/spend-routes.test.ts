@@ -17,6 +17,13 @@ const settings = (perDay: number | null) => ({
   budget: { perDay, perMonth: null, warnAt: 0.8 },
 });
 
+const put = async (json: object, basedOn?: number) =>
+  admin.call('putSpendSettings', {
+    json,
+    headers: { 'If-Match': `"${basedOn ?? (await versionNow())}"` },
+  });
+const versionNow = async (): Promise<number> => (await admin.call('getSpend')).body.version;
+
 async function spend(translationId: string, at: Date, more: object): Promise<void> {
   const call = {
     ...{ run: 1, prompt_version: 'p', request_id: null, finish_reason: 'stop' },
@@ -35,8 +42,7 @@ it('sums what was spent by day and model, and says how the budget stands', async
   await spend(id, noon, {});
   await spend(id, noon, { estimated: true, cost_micros: 200_000 });
   await spend(id, noon, { model: 'other', cost_micros: null });
-  const put = await admin.call('putSpendSettings', { json: settings(2) });
-  expect(put.body.budget).toMatchObject({
+  expect((await put(settings(2))).body.budget).toMatchObject({
     ...{ currency: 'EUR', period: 'day', limitMicros: 2_000_000, spentMicros: 1_700_000 },
     ...{ warns: true, renewsAt: '2026-11-24T00:00:00.000Z' },
   });
@@ -68,7 +74,7 @@ it('warns of a month that is nearly spent, though the day has less left', async 
   const budget = { perDay: 5, perMonth: 60, warnAt: 0.8 };
   const { id } = await createTranslation(desk.db);
   await spend(id, new Date('2026-11-03T12:00:00Z'), { cost_micros: 50_000_000 });
-  await admin.call('putSpendSettings', { json: { ...settings(null), budget } });
+  await put({ ...settings(null), budget });
   const told = (await admin.call('me')).body.engine.budget;
   expect(told).toMatchObject({ period: 'month', warns: true, limitMicros: 60_000_000 });
 });
@@ -77,14 +83,32 @@ it('lets drafting go on at once when the budget is raised above what is spent, a
   const { id } = await createTranslation(desk.db, { state: 'queued' });
   const pause = { paused_reason: 'budget', paused_message: 'Spent.', paused_at: noon };
   await desk.db.updateTable('engine_status').set(pause).execute();
-  await admin.call('putSpendSettings', { json: settings(1.6) });
+  await put(settings(1.6));
   expect((await admin.call('getEngine')).body.paused.reason).toBe('budget');
   expect(desk.enqueued).not.toContain(id);
-  await admin.call('putSpendSettings', { json: settings(5) });
+  await put(settings(5));
   expect((await admin.call('getEngine')).body.paused).toBeNull();
   expect(desk.enqueued).toContain(id);
   const { client: editor } = await desk.signedIn('editor');
   expect((await editor.call('putSpendSettings', { json: settings(9) })).status).toBe(403);
+});
+
+it('lets one of several who started from the same settings win, and shows the others what stands', async () => {
+  const start = await versionNow();
+  const answers = await Promise.all([3, 4, 6].map((perDay) => put(settings(perDay), start)));
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412]);
+  const won = answers.find(({ status }) => status === 200);
+  const standing = (await admin.call('getSpend')).body;
+  expect(standing.settings).toEqual(won?.body.settings);
+  for (const { body } of answers.filter(({ status }) => status === 412))
+    expect([body.code, body.theirs.settings, body.theirs.version]).toEqual([
+      'stale_setting',
+      standing.settings,
+      start + 1,
+    ]);
+  expect((await put(settings(7), start + 1)).body.settings.budget.perDay).toBe(7);
+  const blind = await admin.call('putSpendSettings', { json: settings(9) });
+  expect([blind.status, blind.body.code]).toEqual([428, 'precondition_required']);
 });
 
 it('asks the workers at once when somebody resumes the engine', async () => {

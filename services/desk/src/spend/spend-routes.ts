@@ -7,12 +7,13 @@ import {
   liftBudgetPause,
   priceOf,
   spendByDay,
-  spendSettings,
+  standingSpendSettings,
   storeSpendSettings,
 } from '@dragoman/shared/db';
 import type { Person } from '@dragoman/shared/domain';
 import { serveRoute, type Guarded } from '@dragoman/shared/platform';
 import type { DeskDeps } from '../desk-deps.js';
+import { readIfMatch } from '../translations/read-if-match.js';
 import { enqueueWaiting } from './enqueue-waiting.js';
 import { presentBudget } from './present-budget.js';
 
@@ -29,14 +30,17 @@ export function spendRoutes(router: Router, guard: Guarded<Person>, deps: DeskDe
       throw new DeskError('invalid_request', 'Ask for up to 800 days, the first before the last.', {
         errors: [{ field: 'from', message: 'Give a day before `to`, at most 800 days back.' }],
       });
-    return { body: await loadSpend(deps, from, to) };
+    const view = await loadSpend(deps, from, to);
+    return { body: view, headers: { ETag: `"${view.version}"` } };
   });
 
-  serveRoute(router, routes.putSpendSettings, guard, async ({ body }, person) => {
+  serveRoute(router, routes.putSpendSettings, guard, async ({ body, request }, person) => {
     const now = deps.now();
-    const lifted = await db.transaction().execute(async (trx) => {
-      const before = await spendSettings(trx);
-      await storeSpendSettings(trx, body, person.id, now);
+    const basedOn = readIfMatch(request.header('If-Match'), 'settings');
+    const stored = await db.transaction().execute(async (trx) => {
+      const { settings: before } = await standingSpendSettings(trx);
+      const change = { settings: body, basedOn, by: person.id };
+      if ((await storeSpendSettings(trx, change, now)) === null) return null;
       const [standing] = await budgetNow(trx, body, now);
       const goesOn = (!standing || standing.leftMicros > 0) && (await liftBudgetPause(trx));
       await emitEvent(trx, { kind: 'engine', detail: { budget: true } });
@@ -50,16 +54,22 @@ export function spendRoutes(router: Router, guard: Guarded<Person>, deps: DeskDe
         },
         now,
       );
-      return goesOn;
+      return { goesOn };
     });
-    if (lifted) await enqueueWaiting(deps);
-    const to = dayOf(now);
-    return { body: await loadSpend(deps, dayOf(new Date(now.getTime() - 29 * day)), to) };
+    if (stored?.goesOn) await enqueueWaiting(deps);
+    const view = await loadSpend(deps, dayOf(new Date(now.getTime() - 29 * day)), dayOf(now));
+    if (!stored)
+      throw new DeskError(
+        'stale_setting',
+        'Somebody has set budget and prices since you opened this. Look at theirs, then make your change there.',
+        { extra: { theirs: view } },
+      );
+    return { body: view, headers: { ETag: `"${view.version}"` } };
   });
 }
 
 async function loadSpend({ db, env, now }: DeskDeps, from: string, to: string): Promise<SpendView> {
-  const settings = await spendSettings(db);
+  const { settings, version } = await standingSpendSettings(db);
   const environmentPrices = env.ENGINE_PRICES ?? [];
   const { model, practice } = await db
     .selectFrom('engine_status')
@@ -68,6 +78,7 @@ async function loadSpend({ db, env, now }: DeskDeps, from: string, to: string): 
   const isPriced = practice || priceOf(model, settings, environmentPrices) !== null;
   return {
     settings,
+    version,
     environmentPrices,
     budget: await presentBudget(db, now()),
     unpricedModel: isPriced || model === '' ? null : model,

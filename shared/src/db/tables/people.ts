@@ -38,6 +38,7 @@ export interface AccountTable {
 export interface DeskSettingTable {
   name: string;
   value: Json<unknown>;
+  version: Generated<number>;
   updated_by: string | null;
   updated_at: Stamped;
 }
