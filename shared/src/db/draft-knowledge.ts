@@ -6,16 +6,19 @@ export interface UsedKnowledge {
   readonly ref: string;
   readonly ar: string;
   readonly en: string;
+  /** The version of the term that was told; null for memory. */
+  readonly version: number | null;
 }
 
 const Used = z.object({ id: z.string(), ar: z.string().default(''), en: z.string().default('') });
+const Term = Used.extend({ version: z.number().int().nullable().catch(null) });
 const Corrected = z
   .object({ id: z.string(), ar: z.string().default(''), edited: z.string().default('') })
   .transform(({ id, ar, edited: en }) => ({ id, ar, en }));
 const list = z.array(Used).catch([]);
 const Provenance = z
   .object({
-    terms: list,
+    terms: z.array(Term).catch([]),
     examples: list,
     corrections: z.array(Corrected).catch([]),
     reuse: Used.nullable().catch(null),
@@ -27,7 +30,9 @@ export function knowledgeOf(provenance: unknown): UsedKnowledge[] {
   const { terms, examples, corrections, reuse } = Provenance.parse(provenance);
   const memory = [...(reuse ? [reuse] : []), ...examples, ...corrections];
   return [
-    ...terms.map(({ id: ref, ar, en }) => ({ kind: 'term' as const, ref, ar, en })),
-    ...memory.map(({ id: ref, ar, en }) => ({ kind: 'memory' as const, ref, ar, en })),
+    ...terms.map(({ id: ref, ...told }) => ({ kind: 'term' as const, ref, ...told })),
+    ...memory.map(({ id: ref, ar, en }) => ({
+      ...{ kind: 'memory' as const, ref, ar, en, version: null },
+    })),
   ];
 }

@@ -1,14 +1,8 @@
 import { sql } from 'kysely';
-import {
-  EFFORT_RULE,
-  plainOfParagraphs,
-  saysPhrase,
-  type RichText,
-  type SegmentEffort,
-} from '../domain/index.js';
+import { EFFORT_RULE, type RichText, type SegmentEffort } from '../domain/index.js';
 import type { Db, Trx } from './database.js';
-import { knowledgeOf } from './draft-knowledge.js';
 import { lastEditorAt } from './editing-acts.js';
+import { insertKnowledge } from './knowledge-effort.js';
 import { NOTHING_KNOWN } from './check-context-queries.js';
 import { judge } from './finding-queries.js';
 import type { PublicationRow } from './publication-queries.js';
@@ -175,31 +169,4 @@ function found(segment: WholeSegment, text: readonly RichText[]) {
   const row = { ...segment.row, target: [...text], status: 'edited' as const, wants_draft: false };
   const [judged] = judge([{ ...segment, row, draft: null, dismissals: [] }], NOTHING_KNOWN);
   return judged?.judged.open ?? [];
-}
-
-async function insertKnowledge(
-  trx: Trx,
-  publicationId: string,
-  segments: readonly MeasuredSegment[],
-): Promise<void> {
-  const rows = segments.flatMap(({ segment, draft, final, effort }) => {
-    if (!draft || final === null) return [];
-    const text = plainOfParagraphs(final);
-    return knowledgeOf(draft.provenance).map(({ kind, ref, ar, en }) => ({
-      publication_id: publicationId,
-      segment_id: segment.row.id,
-      kind,
-      ref,
-      ar,
-      en,
-      followed: kind === 'term' ? saysPhrase(draft.plain, en) : true,
-      kept: kind === 'term' ? saysPhrase(text, en) : effort.fate === 'untouched',
-    }));
-  });
-  if (rows.length === 0) return;
-  await trx
-    .insertInto('knowledge_use')
-    .values(rows)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
 }

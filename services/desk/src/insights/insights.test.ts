@@ -33,6 +33,17 @@ beforeAll(async () => {
 });
 afterAll(() => desk.stop());
 
+/** A term that the desk renders in two ways. */
+let ministry: { id: string; version: number; ar: string; en: string };
+beforeAll(async () => {
+  const json = {
+    ...{ kind: 'institution', arabic: ['وزارة النقل'], preferred: 'Transport Ministry' },
+    ...{ allowed: ['ministry of transport'], banned: ['transport bureau'], note: '' },
+  };
+  const { body } = await people.admin.client.call('createTerm', { json });
+  ministry = { id: body.id, version: body.version, ar: 'وزارة النقل', en: body.preferred };
+});
+
 const minute = 60_000;
 
 interface Edited {
@@ -60,7 +71,7 @@ async function publishEdited({ by, section, publishedAt, texts }: Edited) {
     id: draftId,
     created_at: claimedAt,
     paragraphs: jsonb(made.paragraphs),
-    provenance: jsonb({ terms: [term], examples: 'none' }),
+    provenance: jsonb({ terms: [term, ministry], examples: 'none' }),
   };
   await desk.db.insertInto('draft').values(knowing).execute();
   await desk.db
@@ -158,6 +169,12 @@ describe('insights', () => {
       .set({ draft_id: redraft, target_plain: 'Another text', status: 'edited' })
       .where('id', '=', first.segmentIds[1]!)
       .execute();
+    const changed = await people.admin.client.call('changeTerm', {
+      params: { termId: ministry.id },
+      json: { allowed: [], banned: ['ministry of transport'] },
+      headers: { 'If-Match': `"${ministry.version}"` },
+    });
+    expect(changed.status).toBe(200);
     await desk.db.updateTable('story_effort').set({ measured_by: 0 }).execute();
     expect(await measureAll()).toBe(2);
     expect(await effortRows()).toEqual(measured);
@@ -180,9 +197,15 @@ describe('insights', () => {
     expect(salmas?.minutes).toBe(2);
     expect(all.periods.reduce((sum, { stories }) => sum + stories, 0)).toBe(2);
     expect(all.distribution.reduce((sum, { segments }) => sum + segments, 0)).toBe(5);
-    expect(all.knowledge).toEqual([
-      { kind: 'term', id: 'term-1', ar: 'الحافلات', en: 'buses', used: 2, followed: 2, kept: 2 },
-    ]);
+    // One story was published with “ministry of transport”, which the desk allowed when it was drafted.
+    const { id, ar, en } = ministry;
+    expect(all.knowledge).toHaveLength(2);
+    expect(all.knowledge).toEqual(
+      expect.arrayContaining([
+        { kind: 'term', id: 'term-1', ar: 'الحافلات', en: 'buses', used: 2, followed: 2, kept: 2 },
+        { kind: 'term', id, ar, en, used: 2, followed: 2, kept: 2 },
+      ]),
+    );
     expect(all.stages).toMatchObject({ stories: 2, waiting: 0 });
     expect(all.makers).toMatchObject([{ model: 'practice-1', promptVersion: 'test', stories: 2 }]);
     expect(all.spend?.days).toEqual([]);
