@@ -45,8 +45,8 @@ const phraseBatch = 250;
 
 /**
  * searchMemory finds units that hold every word of a search in one of their languages, the newest first,
- * `before` a unit's number; `next` is where the next page starts, null at the end. Without words it lists
- * everything.
+ * `before` a unit's number; `next` is where the next page starts, null at the end. An empty search lists
+ * everything; one of signs alone names nothing that could be found.
  */
 export async function searchMemory(
   db: Db,
@@ -55,6 +55,7 @@ export async function searchMemory(
   limit: number,
 ): Promise<{ units: SearchedUnit[]; next: number | null }> {
   const search = concordanceOf(filter.search);
+  if (search.groups.length === 0 && filter.search.trim() !== '') return { units: [], next: null };
   const units: SearchedUnit[] = [];
   const isPhrase = search.groups.some(({ length }) => length > 1);
   const size = isPhrase ? Math.max(phraseBatch, limit) : limit;

@@ -153,6 +153,9 @@ describe('the concordance', () => {
     expect((await search({ q: '"مع الهدنة"' })).items).toEqual([]);
     expect((await search({ q: 'truce', language: 'ar' })).items).toEqual([]);
     expect((await search({ q: 'truce', origin: 'desk' })).items).toEqual([]);
+    // Signs alone are nothing to look for; nothing at all lists everything.
+    for (const q of ['?!', '«»', '…', '%']) expect((await search({ q })).items).toEqual([]);
+    expect((await search({ q: ' ' })).items.length).toBeGreaterThan(1);
     const first = await search({ q: 'truce', limit: '1' });
     expect(first.items).toHaveLength(1);
     const second = await search({ q: 'truce', limit: '1', cursor: first.next });
