@@ -143,15 +143,20 @@ function differs(counts: FindingCounts, before: WholeSegment | undefined): boole
   );
 }
 
-/** findingById looks up a standing finding of a segment by its id, null when it no longer stands. */
+/** findingById looks up a finding of a segment as it stands or is dismissed; null when it is gone. */
 export async function findingById(
   trx: Trx,
   translationId: string,
   segmentId: string,
   findingId: string,
-): Promise<Finding | null> {
-  const segment = await judgedSegment(trx, translationId, segmentId);
-  return segment?.judged.open.find((finding) => finding.id === findingId) ?? null;
+): Promise<{ readonly finding: Finding; readonly isDismissed: boolean } | null> {
+  const { open = [], dismissed = [] } =
+    (await judgedSegment(trx, translationId, segmentId))?.judged ?? {};
+  const named = ({ id }: Finding) => id === findingId;
+  const finding = open.find(named);
+  if (finding) return { finding, isDismissed: false };
+  const gone = dismissed.find(named);
+  return gone ? { finding: gone, isDismissed: true } : null;
 }
 
 function hrefsOf(text: RichText): string[] {

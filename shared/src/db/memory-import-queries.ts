@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { MemoryOrigin, RichText } from '../domain/index.js';
 import { jsonb } from './connect.js';
@@ -65,18 +66,44 @@ export async function knownUnits(
   return new Map(rows.map(({ id, ...texts }) => [id, texts]));
 }
 
-/** startImport writes down that a file is coming in and returns the import's id. */
-export async function startImport(
+/** startTmx writes down that a TMX file is coming in and returns the import's id. */
+export async function startTmx(
   trx: Trx,
-  file: { readonly kind: 'tmx' | 'archive'; readonly name: string; readonly by: string },
+  file: { readonly name: string; readonly by: string },
   now: Date,
 ): Promise<string> {
   const { id } = await trx
     .insertInto('memory_import')
-    .values({ ...file, at: now })
+    .values({ kind: 'tmx', ...file, at: now })
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;
+}
+
+/**
+ * startArchive writes down that an archive is coming in and returns the import's id, or the id of the import
+ * that the same text has come in as already, when whoever brings it at the same moment is done.
+ */
+export async function startArchive(
+  trx: Trx,
+  file: { readonly name: string; readonly by: string; readonly text: string },
+  now: Date,
+): Promise<{ readonly id: string; readonly isKnown: boolean }> {
+  const { text, ...named } = file;
+  const hash = createHash('sha256').update(text).digest('hex');
+  const started = await trx
+    .insertInto('memory_import')
+    .values({ kind: 'archive', ...named, content_hash: hash, at: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (started) return { ...started, isKnown: false };
+  const known = await trx
+    .selectFrom('memory_import')
+    .select('id')
+    .where('content_hash', '=', hash)
+    .executeTakeFirstOrThrow();
+  return { ...known, isKnown: true };
 }
 
 /** finishImport stores what became of a file, and its header where it has one. */

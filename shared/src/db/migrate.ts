@@ -9,6 +9,7 @@ import * as lastSeen from './migrations/0012-last-seen.js';
 import * as memory from './migrations/0003-memory.js';
 import * as memoryOrigin from './migrations/0013-memory-origin.js';
 import * as settingVersion from './migrations/0014-setting-version.js';
+import * as archiveOnce from './migrations/0015-archive-once.js';
 import * as terms from './migrations/0002-terms.js';
 
 /** Every migration, oldest first. A name is never changed once it has run anywhere. */
@@ -23,6 +24,7 @@ const migrations: Record<string, Migration> = {
   '0012-last-seen': lastSeen,
   '0013-memory-origin': memoryOrigin,
   '0014-setting-version': settingVersion,
+  '0015-archive-once': archiveOnce,
 };
 
 /**

@@ -87,9 +87,12 @@ export async function dismissFinding(
   scene: CommandScene,
   { segmentId, findingId, reason }: CommandInput<'dismiss'>,
 ): Promise<CommandOutcome> {
-  const finding = await findingById(scene.trx, scene.line.id, segmentId, findingId);
-  if (!finding)
+  const found = await findingById(scene.trx, scene.line.id, segmentId, findingId);
+  if (!found)
     throw new DeskError('not_found', 'This finding no longer stands. Load the segment again.');
+  // A second click, or a colleague's, wants what is done already: the first reason stands.
+  if (found.isDismissed) return { segmentId, audit: 'none' };
+  const { finding } = found;
   await scene.trx
     .insertInto('dismissal')
     .values({

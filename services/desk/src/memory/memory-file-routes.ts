@@ -78,17 +78,18 @@ async function bringIn(
     const { id, report } = await take(trx, file, now());
     const [row] = await memoryImports(trx, id);
     if (!row) throw new Error(`Import ${id} is gone inside its own transaction.`);
-    await appendAudit(
-      trx,
-      {
-        actor: file.by,
-        action: 'memory.imported',
-        subject: id,
-        detail: { name: file.name, kind: row.kind, added: report.added, refused: report.refused },
-      },
-      now(),
-    );
-    return { view: presentImport(row), added: report.added };
+    if (report)
+      await appendAudit(
+        trx,
+        {
+          actor: file.by,
+          action: 'memory.imported',
+          subject: id,
+          detail: { name: file.name, kind: row.kind, added: report.added, refused: report.refused },
+        },
+        now(),
+      );
+    return { view: presentImport(row), added: report?.added ?? 0 };
   });
   if (added >= manyUnits) await refreshWordRarity(db);
   return view;

@@ -20,6 +20,8 @@ export interface MemoryImportTable {
   /** The header of a TMX file: its attributes, properties and notes. */
   header: NullableJson<Record<string, unknown>>;
   report: JsonWithDefault<ImportReport>;
+  /** Of an archive: its text's SHA-256. The same archive is brought in once. */
+  content_hash: string | null;
   by: string | null;
   at: Stamped;
 }

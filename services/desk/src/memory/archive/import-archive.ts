@@ -2,7 +2,7 @@ import {
   finishImport,
   insertLinks,
   insertUnits,
-  startImport,
+  startArchive,
   unitOfLink,
   type Trx,
 } from '@dragoman/shared/db';
@@ -16,7 +16,8 @@ const mostParagraphs = 600;
 
 /**
  * importArchive aligns the stories of an archive by paragraph. Links that are certain enter the memory, as
- * pairs nobody reviewed; the others, and paragraphs without a counterpart, wait for a person.
+ * pairs nobody reviewed; the others, and paragraphs without a counterpart, wait for a person. An
+ * archive that is there already comes in no second time: its import answers, with nothing to report.
  */
 export async function importArchive(
   trx: Trx,
@@ -25,7 +26,8 @@ export async function importArchive(
   now: Date,
 ): Promise<DoneImport> {
   const { stories, refusals } = readArchive(text);
-  const id = await startImport(trx, { kind: 'archive', ...file }, now);
+  const { id, isKnown } = await startArchive(trx, { ...file, text }, now);
+  if (isKnown) return { id, report: null };
   const report = { added: 0, known: 0, refused: 0, refusals: [...refusals] };
   for (const [index, story] of stories.entries()) {
     const links = alignedStory(story);

@@ -3,7 +3,7 @@ import {
   finishImport,
   insertUnits,
   knownUnits,
-  startImport,
+  startTmx,
   type ImportReport,
   type Trx,
 } from '@dragoman/shared/db';
@@ -18,10 +18,12 @@ export interface BroughtFile {
   readonly by: string;
 }
 
-/** An import that is done: its id and what became of the file. */
+type Report = Required<Omit<ImportReport, 'links'>>;
+
+/** An import that is done: its id and what became of the file; null for a file that is there already. */
 export interface DoneImport {
   readonly id: string;
-  readonly report: Required<Omit<ImportReport, 'links'>>;
+  readonly report: Report | null;
 }
 
 const batchSize = 500;
@@ -37,8 +39,8 @@ export async function importTmx(
   file: BroughtFile,
   now: Date,
 ): Promise<DoneImport> {
-  const id = await startImport(trx, { kind: 'tmx', ...file }, now);
-  const report: DoneImport['report'] = { added: 0, known: 0, refused: 0, refusals: [] };
+  const id = await startTmx(trx, file, now);
+  const report: Report = { added: 0, known: 0, refused: 0, refusals: [] };
   let header: XmlElement | null = null;
   let batch: Extract<UnitOfTmx, { unit: unknown }>[] = [];
   async function store(units: typeof batch): Promise<void> {
