@@ -4,9 +4,9 @@ export const insightsWordsAr = {
   newsNone: 'لم يُنشر شيء في هذه المدّة.',
   newsNoDraft: 'لم تكن لما نُشر في هذه المدّة مسوّدات.',
   newsOne: 'يغيّر المحرّرون {{now}} من المسوّدة.',
-  newsTwo: 'يغيّر المحرّرون الآن {{now}} من المسوّدة، وكانت النسبة {{day}} {{then}}.',
+  newsTwo: 'يغيّر المحرّرون الآن {{now}} من المسوّدة، وكانت النسبة {{then}} {{day}}.',
   newsOwnOne: 'نسبة ما تغيّره من المسوّدة {{now}}.',
-  newsOwnTwo: 'نسبة ما تغيّره من المسوّدة الآن {{now}}، وكانت {{day}} {{then}}.',
+  newsOwnTwo: 'نسبة ما تغيّره من المسوّدة الآن {{now}}، وكانت {{then}} {{day}}.',
   onDay: 'يوم {{day}}',
   inWeek: 'في أسبوع {{day}}',
   inMonth: 'في {{day}}',
@@ -48,7 +48,8 @@ export const insightsWordsAr = {
   stepMonth: 'شهر',
   upper: 'ربع المواد فوقه',
   lower: 'ربعها تحته',
-  promptFrom: 'التوجيه {{version}}',
+  // Isolated: a version is often a date, whose parts would change places.
+  promptFrom: 'التوجيه \u2066{{version}}\u2069',
 
   sectionsTitle: 'قسم {{section}} يحتاج إلى أكثر العمل',
   sectionsPlain: 'بحسب القسم',

@@ -7,8 +7,8 @@ import type { Column } from './figure-table.js';
 import { insightsWords } from './insights-words.js';
 import { useFigures } from './use-figures.js';
 
-const shownBest = 8;
-const shownWorst = 4;
+/** Terms are words and units are sentences: side by side they take about the same room. */
+const shown = { term: { best: 8, worst: 4 }, memory: { best: 4, worst: 2 } } as const;
 
 /** Changed more often than kept: a person should look at it. */
 const isIdle = ({ used, kept }: InsightKnowledge) => 2 * kept < used;
@@ -31,11 +31,11 @@ export function KnowledgeSection({ insights, kind }: KnowledgeSectionProps) {
   const id = useId();
   const rows = insights.knowledge.filter((each) => each.kind === kind);
   const title = t(kind === 'term' ? 'termsTitle' : 'memoryTitle');
-  const kept = rows.filter((row) => !isIdle(row)).slice(0, shownBest);
+  const kept = rows.filter((row) => !isIdle(row)).slice(0, shown[kind].best);
   const idle = rows
     .filter(isIdle)
     .toSorted((a, b) => b.used - b.kept - (a.used - a.kept))
-    .slice(0, shownWorst);
+    .slice(0, shown[kind].worst);
   const fate = ({ used, kept: held }: InsightKnowledge) =>
     held === 0
       ? t('changedAll', { count: used })

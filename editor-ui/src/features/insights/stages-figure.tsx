@@ -1,5 +1,6 @@
 import type { Insights } from '@dragoman/shared/contract';
 import { capital } from '../../i18n/capital.js';
+import { useFormat } from '../../i18n/use-format.js';
 import { useWords } from '../../i18n/use-words.js';
 import type { Column } from './figure-table.js';
 import { Figure } from './figure.js';
@@ -17,6 +18,7 @@ interface Stage {
 export function StagesFigure({ insights }: { readonly insights: Insights }) {
   const t = useWords(insightsWords);
   const figures = useFigures();
+  const { direction } = useFormat();
   const rows = stages.flatMap((name): Stage[] => {
     const seconds = insights.stages[name];
     return seconds === null ? [] : [{ name, seconds }];
@@ -41,7 +43,9 @@ export function StagesFigure({ insights }: { readonly insights: Insights }) {
       wide={[620, 44]}
       narrow={[354, 44]}
       empty={t('stagesNone')}
-      plot={({ width }) => <StagesPlot rows={rows} width={width} total={total} />}
+      plot={({ width }) => (
+        <StagesPlot rows={rows} width={width} total={total} direction={direction} />
+      )}
     >
       <ol className="stages">
         {rows.map(({ name, seconds }) => (
@@ -58,23 +62,26 @@ interface StagesPlotProps {
   readonly rows: readonly Stage[];
   readonly width: number;
   readonly total: number;
+  /** The bar runs as the list of its parts is read. */
+  readonly direction: 'ltr' | 'rtl';
 }
 
-function StagesPlot({ rows, width, total }: StagesPlotProps) {
+function StagesPlot({ rows, width, total, direction }: StagesPlotProps) {
   const gap = 3.5;
   const least = 1.5;
   // What is too short to be seen gets a line of its own, and the rest share what that leaves.
   const room = width - gap * (rows.length - 1) - 2 - least * rows.length;
   const widths = rows.map(({ seconds }) => least + (seconds / Math.max(total, 1)) * room);
   return rows.map(({ name }, index) => {
+    const long = widths[index] ?? 0;
     const before = widths.slice(0, index).reduce((sum, each) => sum + each + gap, 1);
     return (
       <rect
         key={name}
         className={isWork(name) ? 'bar-c' : 'bar-a'}
-        x={before}
+        x={direction === 'rtl' ? width - before - long : before}
         y={4}
-        width={widths[index]}
+        width={long}
         height={34}
       />
     );
