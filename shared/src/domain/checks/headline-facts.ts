@@ -3,6 +3,7 @@ import { haveCommonReading } from './numbers/compare-numbers.js';
 import { hearNames } from './names/hear-names.js';
 import { isTranslated } from './names/not-a-name.js';
 import { soundDistance, strongCount } from './names/sounds.js';
+import { englishNumberWord } from './numbers/english-number-words.js';
 import { readArabicNumbers } from './numbers/read-arabic-numbers.js';
 import { readEnglishNumbers } from './numbers/read-english-numbers.js';
 
@@ -56,7 +57,8 @@ function namesOf({ source, target }: CheckedSegment, body: readonly CheckedSegme
   const { heard } = hearNames(source?.text ?? '', target.text);
   return heard.flatMap(({ name, key, word, distance }): Lonely[] => {
     const isSure = distance <= 0.35 && strongCount(name.sounds) >= 3;
-    if (!isSure || isTranslated(name.stem.toLowerCase())) return [];
+    const written = name.stem.toLowerCase();
+    if (!isSure || isTranslated(written) || englishNumberWord(written)) return [];
     const stories = body.map((each) => hearNames(each.source?.text ?? '', each.target.text));
     const inArabic = stories.filter(({ words }) =>
       words.some(({ stems }) => stems.some(({ text }) => text === key)),

@@ -72,6 +72,12 @@ function learn(
 learn('صفر', 'unit', 0);
 for (const [words, value] of UNITS) learn(words, 'unit', value);
 ORDINALS.forEach((words, index) => learn(words, 'unit', index + 1, { form: 'order' }));
+// «ثالثاً»: what one came in.
+'ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا'
+  .split(' ')
+  .forEach((word, index) => learn(word, 'unit', index + 3, { form: 'order' }));
+// «غرة رجب» is the first of the month.
+learn('غره', 'unit', 1, { form: 'order' });
 // «ستاً وعشرين»: the accusative of a feminine count.
 for (const [word, value] of [
   ['ستا', 6],
@@ -87,6 +93,8 @@ TENS.forEach((stem, index) => {
   const value = stem === 'عشر' ? 20 : (index + 2) * 10;
   learn(`${stem}ون ${stem}ين`, 'ten', value);
   learn(`${stem}ينيات ${stem}ينات`, 'decade', value);
+  // «ستينية» is a woman in her sixties; «أربعينية» may be the fortieth day.
+  learn(`${stem}يني ${stem}ينيه`, 'decade', value, stem === 'اربع' ? { form: 'idiom' } : {});
 });
 learn('ميه مايه ميات مايات', 'hundred', 100);
 learn('ميتان ميتين ميتا ميتي مايتان مايتين مايتا مايتي', 'unit', 200);
@@ -117,6 +125,8 @@ for (const stem of DUAL_UNITS) {
   learn(`${dual}ين ${dual}ان`, 'unit', 2, measure ? { measure } : {});
 }
 learn(DOUBLED, 'unit', 2, { form: 'times' });
+// Each of a match's two is a half in English.
+learn('شوط', 'unit', 1 / 2, { form: 'idiom' });
 learn('عقد', 'span', 10, { form: 'idiom' });
 learn('عقدين عقدان', 'span', 20, { form: 'idiom' });
 learn('قرن', 'span', 100, { form: 'idiom' });

@@ -8,7 +8,9 @@ export function isConversion(english: NumberMention, target: string, source: str
   const { range } = english;
   if (
     hasUnit(english, target) &&
-    readArabicNumbers(source).some((arabic) => isConverted(arabic, english))
+    readArabicNumbers(source).some(
+      (arabic) => isConverted(arabic, english) || isFahrenheit(english, target, arabic),
+    )
   )
     return true;
   const opening = IN_BRACKETS.exec(target.slice(Math.max(0, range.start - 32), range.start));
@@ -23,7 +25,10 @@ export function isConversion(english: NumberMention, target: string, source: str
 
 /** hasUnit tells whether a unit of measurement follows a number, or is stuck to it ("23m"). */
 export function hasUnit({ range }: NumberMention, target: string): boolean {
-  return UNIT.test(target.slice(range.end)) || /\dm$/.test(target.slice(range.start, range.end));
+  const after = target.slice(range.end);
+  return (
+    UNIT.test(after) || INCHES.test(after) || /\dm$/.test(target.slice(range.start, range.end))
+  );
 }
 
 // Miles, feet, inches, yards, pounds, ounces, acres, gallons (US, imperial), square miles.
@@ -31,6 +36,18 @@ const CONVERSIONS = [1.609, 0.3048, 2.54, 0.9144, 0.4536, 28.35, 0.4047, 3.785, 
 
 const UNIT =
   /^[\s-]{0,2}(?:km|kilomet|kph|miles?\b|mph|met(?:re|er)|cm\b|centimet|feet|foot|ft\b|inch|yards?\b|kg\b|kilo|pounds?\b|lbs?\b|stone\b|ounce|gram|acre|hectare|square|sq\b|gallon|lit(?:re|er)|°|degrees|tons?\b|tonnes?\b|barrels?\b)/i;
+
+// Stuck to the number, "in" is no preposition.
+const INCHES = /^(?:in\b|″|" ?[)x×])/;
+const FAHRENHEIT = /^[\s-]?(?:°|degrees?)?\s?(?:F\b|Fahrenheit)/i;
+
+/** Degrees are rounded to whole ones, and the Arabic says «تحت الصفر» for the minus. */
+function isFahrenheit(english: NumberMention, target: string, arabic: NumberMention): boolean {
+  if (!FAHRENHEIT.test(target.slice(english.range.end))) return false;
+  return [1, -1].some(
+    (sign) => Math.abs(Math.abs(sign * arabic.value * 1.8 + 32) - english.value) <= 1,
+  );
+}
 
 /** isConverted tells whether one number is the other in a unit of the other system. */
 export function isConverted(arabic: NumberMention, english: NumberMention): boolean {

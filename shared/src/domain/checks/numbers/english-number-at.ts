@@ -102,8 +102,11 @@ function restAt(tokens: Tokens, at: number): Count | null {
 
 /** A count below a thousand in words, or one a bare scale word implies ("a million", "half a billion"). */
 function countAt(tokens: Tokens, at: number): Count | null {
+  if (tokens[at]?.text === 'hat' && /^tricks?$/.test(tokens[at + 1]?.text ?? ''))
+    return { value: 3, others: [], form: 'idiom', to: at + 2 };
   const word = wordOf(tokens[at]);
-  if (!word) return null;
+  const isHour = tokens[at]?.text === 'eleventh' && tokens[at + 1]?.text === 'hour';
+  if (!word || isHour) return null;
   const count = (value: number, to: number, others: readonly number[] = []): Count => {
     return { value, others, to, form: word.form };
   };
@@ -133,9 +136,10 @@ function countAt(tokens: Tokens, at: number): Count | null {
   return isSame ? count(head.value * 100 + rest.value, rest.to) : count(head.value * 100, to + 1);
 }
 
-/** "half a million", "half a dozen", "a couple of thousand": a word that counts alone may still count a scale. */
+/** "half a million", "a quarter of a million", "half a dozen", "a couple of thousand": a word that counts alone may still count a scale. */
 function aloneAt(tokens: Tokens, at: number, count: Count): Count {
-  const article = /^(?:a|an|of)$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
+  let article = tokens[at + 1]?.text === 'of' ? 1 : 0;
+  if (/^an?$/.test(tokens[at + 1 + article]?.text ?? '')) article += 1;
   const next = tokens[at + 1 + article];
   if (next?.text === 'dozen')
     return { ...count, value: count.value * 12, others: [], form: 'count', to: at + 2 + article };

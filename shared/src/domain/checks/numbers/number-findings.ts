@@ -8,7 +8,7 @@ import { haveCommonReading, type NumberMention } from './number-mention.js';
 import { pairSeverity } from './pair-severity.js';
 import { readArabicNumbers } from './read-arabic-numbers.js';
 import { readEnglishNumbers } from './read-english-numbers.js';
-import { isDifference, isReckoned } from './reckoned.js';
+import { isDaysBetween, isDifference, isReckoned, isShareOf } from './reckoned.js';
 
 /** numberFindings alarms where the numbers of the two texts disagree: value, scale or percentage. */
 export function numberFindings({ source, target }: CheckedSegment): Alarm[] {
@@ -16,7 +16,7 @@ export function numberFindings({ source, target }: CheckedSegment): Alarm[] {
   const texts: Texts = { source: source.text, target: target.text };
   const all = compareNumbers(texts.source, texts.target);
   return all.flatMap(({ kind, arabic, english }): Alarm[] => {
-    if (arabic && english && isReckoning(arabic, english, texts)) return [];
+    if (arabic && english && isSaidOtherwise(arabic, english, texts)) return [];
     if (arabic && english) return [differing(kind, arabic, english, texts, all.length === 1)];
     if (arabic) return missing(kind, arabic, texts);
     return english ? unfounded(kind, english, texts) : [];
@@ -70,8 +70,22 @@ function unitsTold(arabic: NumberMention, english: NumberMention, source: string
 
 /** "Halved from eight hours" for «من ثماني ساعات إلى أربع»: what seems another number leads to this one. */
 function isReckoning(arabic: NumberMention, english: NumberMention, { target }: Texts): boolean {
+  const all = readEnglishNumbers(target);
   const isStep = english.form === 'times' || english.form === 'share';
-  return isStep && isReckoned(arabic, readEnglishNumbers(target), target);
+  return (isStep && isReckoned(arabic, all, target)) || isShareOf(arabic, english, all, target);
+}
+
+/** "Half of what it needs" for «الضعف»: the same seen from the other end; "halved" for «تضاعف» is not. */
+function isOtherEnd(arabic: NumberMention, english: NumberMention, texts: Texts): boolean {
+  const [said, written] = [
+    texts.source.slice(arabic.range.start, arabic.range.end),
+    texts.target.slice(english.range.start, english.range.end),
+  ];
+  return /^(?:ال|ب|بال)?ضعف$/.test(foldArabic(said.trim())) && /^half$/i.test(written);
+}
+
+function isSaidOtherwise(arabic: NumberMention, english: NumberMention, texts: Texts): boolean {
+  return isReckoning(arabic, english, texts) || isOtherEnd(arabic, english, texts);
 }
 
 function missing(kind: Kind, arabic: NumberMention, { source, target }: Texts): Alarm[] {
@@ -90,11 +104,13 @@ function missing(kind: Kind, arabic: NumberMention, { source, target }: Texts): 
 
 function unfounded(kind: Kind, english: NumberMention, { source, target }: Texts): Alarm[] {
   if (isScore(english, target, source)) return [];
-  if (isDifference(english, readArabicNumbers(source), target)) return [];
+  const arabic = readArabicNumbers(source);
+  if (isDifference(english, arabic, target) || isDaysBetween(english, arabic)) return [];
   return [
     {
       kind,
-      severity: isConversion(english, target, source) ? 'advise' : 'warn',
+      severity:
+        isConversion(english, target, source) || isPartOfName(english, target) ? 'advise' : 'warn',
       code: 'number_unfounded',
       params: { english: target.slice(english.range.start, english.range.end) },
       range: english.range,
@@ -109,6 +125,17 @@ const MONTH_AFTER = new RegExp(
 /** A date left out is one thing missing, and its month says so. */
 function isDayOfMonth({ range, value }: NumberMention, source: string): boolean {
   return value <= 31 && MONTH_AFTER.test(foldArabic(source.slice(range.end, range.end + 24)));
+}
+
+const NAMED =
+  /(?<!\b(?:January|February|March|April|May|June|July|August|September|October|November|December) )(?<=\b[A-Z][a-z]{2,} )$/;
+const NO_COUNT =
+  /^(?:['’]s\b|[.,;:)](?!\d)|\s(?:is|was|will|would|should|could|can|has|had|gas|pipeline|satellite)\b)/;
+
+/** "Suhail 2 will": the English calls by its name what the Arabic calls «القمر». */
+function isPartOfName({ range, value, digits }: NumberMention, target: string): boolean {
+  const isNamed = NAMED.test(target.slice(0, range.start));
+  return digits && value <= 9 && isNamed && NO_COUNT.test(target.slice(range.end));
 }
 
 const CLEAN = /نظيف|دون رد|بلا رد|من دون|مقابل لا شيء|صفر/;

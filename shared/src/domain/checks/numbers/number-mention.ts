@@ -55,6 +55,11 @@ export function isTellingWord(value: number, scaled: boolean): boolean {
   return scaled || value >= 13;
 }
 
+/** decadeKey names the ten years of a life that «الخمسينيات» and "between fifty and sixty" are. */
+export function decadeKey(from: number): string {
+  return `decade${from}`;
+}
+
 /** timeKey names a time of day on the twelve-hour dial: 15:30 and 3.30 are one. */
 export function timeKey(hour: number, minute: number): string {
   return `t${(hour * 60 + minute) % 720}`;

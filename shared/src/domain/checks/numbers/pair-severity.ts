@@ -3,6 +3,7 @@ import type { NumberDisagreement } from './compare-numbers.js';
 import { hasUnit, isConverted } from './conversions.js';
 import { countedInArabic, countedInEnglish, nearestThing } from './counted-things.js';
 import { haveCommonMeasure, type NumberMention } from './number-mention.js';
+import { isYearReckoned } from './reckoned.js';
 import { isRounded, isRoundedDown } from './rounding.js';
 
 /** The texts of a pair of numbers, and whether they disagree in nothing else. */
@@ -24,6 +25,7 @@ export function pairSeverity(
   { source, target, isOnly }: Setting,
 ): Severity {
   if (isRoundedDown(arabic, english, target)) return 'advise';
+  if (isYearReckoned(arabic, english, source, target)) return 'advise';
   if (kind === 'number_scale') return 'block';
   const explained =
     isRounded(arabic.value, english.value) ||

@@ -5,6 +5,7 @@ import { arabicNumberAt, isPercentWord, type ArabicReading } from './arabic-numb
 import { numberWord } from './arabic-number-words.js';
 import { arabicTokens, type ArabicToken } from './arabic-tokens.js';
 import { arabicMeasure, measureKey } from './measures.js';
+import { spanKeys } from './arabic-spans.js';
 import {
   clockKeys,
   isTellingWord,
@@ -15,6 +16,7 @@ import {
   type NumberMention,
 } from './number-mention.js';
 import { shareScales } from './share-scales.js';
+import { withSmallerUnits } from './smaller-units.js';
 
 const SMALL_FIGURES = /[¼½¾⅐-⅞²³¹⁰-⁹₀-₉]/g;
 // مئة and مئتا fold into what مية (mya) and ميتًا (dead) fold into; the hamza tells them apart.
@@ -60,7 +62,7 @@ function read(text: string): NumberMention[] {
     }
     at = end;
   }
-  return shareScales(mentions, text);
+  return withSmallerUnits(shareScales(mentions, text), text);
 }
 
 /** «مليوناً» with its tanwin is one million; without, it may be two. */
@@ -96,6 +98,7 @@ function meaning(
       ...(measure ? number.values.map((each) => measureKey(each, measure)) : []),
       ...roundKeys(value, tokens, at, number.to),
       ...minuteKeys(value, tokens[at - 1]),
+      ...centuryKeys(value, tokens[at - 1]),
       // «مئة في المئة» more is twice as much.
       ...(percent && value >= 100 && value % 100 === 0 ? [numberKey(1 + value / 100)] : []),
     ],
@@ -139,6 +142,11 @@ function minuteKeys(value: number, previous: ArabicToken | undefined): string[] 
     .map(numberKey);
 }
 
+/** «القرن الثالث عشر» are the 1200s. */
+function centuryKeys(value: number, previous: ArabicToken | undefined): string[] {
+  return /قرن$/.test(previous?.text ?? '') && value > 1 ? [numberKey((value - 1) * 100)] : [];
+}
+
 /** «٢٢٥ نقطة أساس» are 2.25 percentage points. */
 function basisPoints(
   values: readonly number[],
@@ -163,9 +171,7 @@ function keysOf(
   const keys = number.values.map(numberKey);
   const word = first?.type === 'word' ? numberWord(first.text) : undefined;
   for (const each of number.values) if (each > 0 && each < 1) keys.push(...shareKeys(each));
-  if (word?.role === 'decade') keys.push(`18${value}`, `19${value}`, `20${value}`);
-  if (word?.role === 'span')
-    keys.push(`months${value * 12}`, numberKey(value / (value < 100 ? 10 : 100)));
+  keys.push(...spanKeys(word, value, first, after));
   if (number.scale === 1 && first)
     keys.push(...clockKeys(first.text), ...wholeHourKeys(value, after));
   return keys;

@@ -59,7 +59,12 @@ function meaning(
     scaled,
     form,
     telling: digits || (first.type === 'word' && form !== 'idiom' && isTellingWord(value, scaled)),
-    readings: [...values.map(numberKey), ...keys, ...measured, ...spanKeys(first.text)],
+    readings: [
+      ...values.map(numberKey),
+      ...keys,
+      ...measured,
+      ...furtherKeys(value, form, tokens, first, to),
+    ],
     ...(measure ? { measure } : {}),
     ...(unit ? { unitEnd: unit.end } : {}),
   };
@@ -81,6 +86,23 @@ function unitAt(tokens: readonly EnglishToken[], at: number): EnglishToken | und
 function spanKeys(word: string): string[] {
   const years = { decade: 10, century: 100 }[word];
   return years ? [`months${years * 12}`] : [];
+}
+
+/** "Half a kilometre" is an amount, "500 basis points" are five points. */
+function furtherKeys(
+  value: number,
+  form: EnglishReading['form'],
+  tokens: readonly EnglishToken[],
+  first: EnglishToken,
+  to: number,
+): string[] {
+  const [next = '', after = ''] = [tokens[to]?.text, tokens[to + 1]?.text];
+  const measure = form === 'share' && /^an?$/.test(next) ? englishMeasure(after) : undefined;
+  return [
+    ...spanKeys(first.text),
+    ...(measure ? [measureKey(value, measure)] : []),
+    ...(next === 'basis' && /^points?$/.test(after) ? [numberKey(value / 100)] : []),
+  ];
 }
 
 /** The index after the percent sign or words that follow token `at`, or `at` where none do. */

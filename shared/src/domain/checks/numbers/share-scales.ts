@@ -1,7 +1,11 @@
 import { asciiDigits } from '../../arabic-text.js';
-import { numberKey, shareKeys, type NumberMention } from './number-mention.js';
+import { decadeKey, numberKey, shareKeys, type NumberMention } from './number-mention.js';
 
 const RANGE_GAP = /^ ?(?:[-–—/−]|to|and|or|إلى|الى|و|أو|او|ـ) ?(?:[$£€])?$/u;
+
+// "six in ten", "one in every two", «8 من كل 10».
+const SHARE_GAP =
+  /^ (?:[a-z]+ )?(?:in|out of) (?:every )?$|^ (?:[\u0621-\u064a]+ )?من (?:بين |أصل )?كل $/u;
 
 /**
  * shareScales lets the first number of a range read with what the second alone spells out: "2-4 million"
@@ -30,12 +34,7 @@ export function shareScales(mentions: readonly NumberMention[], text: string): N
       shared[at + 1] = { ...right, readings: [...right.readings, whole] };
     }
     const isShare = left.form === 'count' && right.form === 'count' && !right.measure;
-    if (
-      isShare &&
-      /^ (?:[a-z]+ )?(?:in|out of) $/.test(gap) &&
-      left.value <= right.value &&
-      right.value <= 100
-    ) {
+    if (isShare && SHARE_GAP.test(gap) && left.value <= right.value && right.value <= 100) {
       // "six in ten" are 60 per cent.
       const share = left.value / right.value;
       const readings = [...left.readings, ...shareKeys(share)];
@@ -44,7 +43,7 @@ export function shareScales(mentions: readonly NumberMention[], text: string): N
     }
     if (gap.length > 7 || !RANGE_GAP.test(gap)) continue;
     shared[at] = withScaleOf(left, right);
-    shared[at + 1] = withCenturyOf(right, left);
+    shared[at + 1] = withDecadeOf(withCenturyOf(right, left), left);
   }
   return shared;
 }
@@ -67,4 +66,12 @@ function withCenturyOf(right: NumberMention, left: NumberMention): NumberMention
   if (!isShortYear) return right;
   const year = Math.floor(left.value / 100) * 100 + right.value;
   return { ...right, readings: [...right.readings, numberKey(year)] };
+}
+
+/** "Between fifty and sixty": the second number only closes the decade. */
+function withDecadeOf(right: NumberMention, left: NumberMention): NumberMention {
+  const isDecade = left.value % 10 === 0 && left.value > 0 && right.value === left.value + 10;
+  return isDecade && right.value <= 100 && !right.scaled
+    ? { ...right, readings: [...right.readings, decadeKey(left.value)] }
+    : right;
 }
