@@ -19,6 +19,22 @@ export function minutesShort(
     : null;
 }
 
+/** minutesPast reads «وعشر دقائق», «وخمس وثلاثين دقيقة» at `at`: how many minutes are past, and where it ends. */
+export function minutesPast(
+  tokens: readonly ArabicToken[],
+  at: number,
+): { minutes: number; to: number } | null {
+  let minutes = 0;
+  let to = at;
+  for (; tokens[to]?.joined; to += 1) {
+    const word = numberWord(tokens[to]?.text ?? '');
+    if (word?.role !== 'unit' && word?.role !== 'ten') break;
+    minutes += word.value;
+  }
+  const isTold = to > at && minutes < 60 && /^دق/.test(tokens[to]?.text ?? '');
+  return isTold ? { minutes, to: to + 1 } : null;
+}
+
 /** hourKeys are the times that an hour of the dial names, with the part of the next that goes with it. */
 export function hourKeys(value: number): string[] {
   const hour = Math.floor(value);

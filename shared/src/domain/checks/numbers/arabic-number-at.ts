@@ -1,4 +1,4 @@
-import { minutesShort } from './arabic-clock.js';
+import { minutesPast, minutesShort } from './arabic-clock.js';
 import { numberWord, type NumberWord } from './arabic-number-words.js';
 import type { ArabicToken } from './arabic-tokens.js';
 import { arabicMeasure, type Measure } from './measures.js';
@@ -23,14 +23,32 @@ export function arabicNumberAt(tokens: readonly ArabicToken[], at: number): Arab
   }
   const head = groupAt(tokens, at);
   if (!head) return null;
-  const [hour] = head.values;
-  const short = head.form === 'order' && hour <= 12 ? minutesShort(tokens, head.to) : null;
-  if (short) return { ...head, values: [hour - short.minutes / 60], to: short.to, form: 'clock' };
+  const time = timeAt(tokens, head) ?? timeAt(tokens, wordAt(tokens, at));
+  if (time) return time;
   const whole = withSmallerGroups(tokens, head);
   // «30 ثانية» are seconds, and no second.
   const isSeconds = head.form === 'count' && tokens[whole.to]?.text === 'ثانيه';
   const seconds = isSeconds ? arabicMeasure('ثانيه') : undefined;
   return seconds ? { ...whole, to: whole.to + 1, measure: seconds } : whole;
+}
+
+/** «التاسعة إلا خمس دقائق», «الرابعة وعشر دقائق»: the time, then the hour and the minutes that it is told by. */
+function timeAt(tokens: readonly ArabicToken[], head: ArabicReading | null): ArabicReading | null {
+  if (head?.form !== 'order' || head.values[0] > 12) return null;
+  const [hour] = head.values;
+  const short = minutesShort(tokens, head.to);
+  const past = short ?? minutesPast(tokens, head.to);
+  if (!past) return null;
+  const time = hour + (short ? -past.minutes : past.minutes) / 60;
+  return { ...head, values: [time, hour, past.minutes], to: past.to, form: 'clock' };
+}
+
+/** The number word of one token: with those after it, «الثالثة وأربعين» would be the 43rd. */
+function wordAt(tokens: readonly ArabicToken[], at: number): ArabicReading | null {
+  const word = wordOf(tokens[at]);
+  return word
+    ? { values: [word.value], to: at + 1, digits: false, scale: 1, form: word.form }
+    : null;
 }
 
 /** «12 مليوناً و300 ألف» is one number, «12 و15» two: only what fits under the last scale is added. */

@@ -111,8 +111,14 @@ function formOf(number: ArabicReading, tokens: readonly ArabicToken[], at: numbe
   const isIdiom =
     /قرن$/.test(tokens[at - 1]?.text ?? '') ||
     /^[وفبكل]{0,2}الاثنين$/.test(tokens[at]?.text ?? '') ||
-    isRound(tokens, at, number.to);
+    isRound(tokens, at, number.to) ||
+    isNot(tokens[at], tokens[number.to]);
   return isIdiom ? 'idiom' : number.form;
+}
+
+/** «لست نادماً» is "I am not sorry"; «لست سنوات» is "for six years". */
+function isNot(word: ArabicToken | undefined, next: ArabicToken | undefined): boolean {
+  return /^[وف]?لست$/.test(word?.text ?? '') && !arabicMeasure(next?.text ?? '');
 }
 
 function isRound(tokens: readonly ArabicToken[], at: number, to: number): boolean {
@@ -166,8 +172,9 @@ function keysOf(
     const [hour = 0, minute = 0] = first.text.split(':').map(Number);
     return [timeKey(hour, minute), ...(minute === 0 ? [numberKey(hour)] : [])];
   }
-  const [value] = number.values;
-  if (number.form === 'clock') return hourKeys(value);
+  const [value, ...told] = number.values;
+  // "five to nine" may be read as two numbers.
+  if (number.form === 'clock') return [...hourKeys(value), ...told.map(numberKey)];
   const keys = number.values.map(numberKey);
   const word = first?.type === 'word' ? numberWord(first.text) : undefined;
   for (const each of number.values) if (each > 0 && each < 1) keys.push(...shareKeys(each));
