@@ -29,6 +29,40 @@ describe('a name', () => {
     expect(second.target.text.slice(finding?.range?.start, finding?.range?.end)).toBe('Hawas');
   });
 
+  it.each([
+    ['ثم تكلمت ليندكفيست.', 'Lindquist', 'Lindqvist'],
+    ['ثم تكلمت مايبيري.', 'Mayberry', 'Marberry'],
+    ['ثم تكلمت هولمستروم.', 'Holmstrom', 'Holstrom'],
+    ['ثم تكلمت شميت.', 'Schmidt', 'Schmitt'],
+  ])('that one Arabic word writes warns where a letter or two are others: %s', (ar, one, other) => {
+    const told = kinds([
+      segment(ar, `The floor went to ${one}.`),
+      segment(ar, `Afterwards ${one} had the floor.`),
+      segment(ar, `The last was ${other}.`),
+    ]);
+    const [, , findings] = told;
+    expect(told.slice(0, 2)).toEqual([[], []]);
+    expect(findings).toEqual(['name_variant']);
+  });
+
+  it('that sounds like an everyday word of a title, or like the name beside it, is no second spelling', () => {
+    expect(
+      kinds([
+        segment('قالت ريم ذلك.', 'It is so, Reem said.'),
+        segment(
+          'فازت ريم عن «غرفة لا يدخلها أحد».',
+          'The winner is Reem, for “A Room No One Enters”.',
+        ),
+      ]),
+    ).toEqual([[], []]);
+    expect(
+      kinds([
+        segment('في شهر شوال.', 'It is in Shawwal.'),
+        segment('صوره متاحة في شوال.', 'The images of Suhail are free from Shawwal.'),
+      ]),
+    ).toEqual([[], []]);
+  });
+
   it('spelled one way, inflected, or of two people, passes', () => {
     expect(kinds([first, segment('وقال حواس إنه سعيد.', 'Hawass’s joy was great.')])).toEqual([
       [],

@@ -3,6 +3,7 @@ import type { EnglishName } from './english-names.js';
 import { hearNames, type HeardName } from './hear-names.js';
 import { areClose, isInflected, spellingOf } from './name-spelling.js';
 import { isTranslated } from './not-a-name.js';
+import { isOrdinary } from './personal-name.js';
 import { latinSounds, soundDistance, strongCount } from './sounds.js';
 
 interface Mention extends HeardName {
@@ -31,8 +32,10 @@ function mentionsOf(segment: CheckedSegment, at: number): Mention[] {
   const { heard } = hearNames(segment.source.text, segment.target.text);
   return heard
     .filter(
-      ({ name, distance }) =>
-        distance <= (strongCount(name.sounds) >= 3 ? 1.2 : 0.6) && isTold(name),
+      (each) =>
+        each.distance <= (strongCount(each.name.sounds) >= 3 ? 1.2 : 0.6) &&
+        isTold(each.name) &&
+        !isOutdone(each, heard),
     )
     .map((each) => ({
       ...each,
@@ -44,6 +47,16 @@ function mentionsOf(segment: CheckedSegment, at: number): Mention[] {
           .map(({ key }) => key),
       ),
     }));
+}
+
+/** "Suhail" is not «شوال» where "Shawwal" stands beside it: one word, two names that nobody would mix. */
+function isOutdone({ name, word, distance }: HeardName, heard: readonly HeardName[]): boolean {
+  return heard.some(
+    (other) =>
+      other.word === word &&
+      other.distance < distance &&
+      !areClose(spellingOf(other.name.stem), spellingOf(name.stem), SLIP),
+  );
 }
 
 /** A name with two consonants or more, neither translated nor one word of a headline in capitals. */
@@ -66,8 +79,7 @@ function drifting(group: readonly Mention[], segments: readonly CheckedSegment[]
   return group.flatMap((mention): StoryAlarm[] => {
     const twin = group.find((other) => other.spelling === usual.spelling && isOne(mention, other));
     if (!twin || isInflected(mention.spelling, usual.spelling)) return [];
-    const sounds = [latinSounds(mention.spelling), latinSounds(usual.spelling)] as const;
-    if (soundDistance(...sounds) > 0.6 || !mayBeOne(mention.spelling, usual.spelling)) return [];
+    if (!isSpelledFor(mention, twin)) return [];
     const { name, word, segment } = mention;
     const source = segments[segment]?.source?.text ?? '';
     const english = segments[segment]?.target.text.slice(name.range.start, name.range.end) ?? '';
@@ -104,6 +116,23 @@ function isOne(a: Mention, b: Mention): boolean {
   if (a.spelling === b.spelling) return false;
   if ([...a.beside].some((key) => b.beside.has(key))) return true;
   return !SHARED.has(a.key) && (a.beside.size === 0 || b.beside.size === 0);
+}
+
+const SLIP = 2;
+const LONG = 6;
+
+/** Both sound the same and look alike; or one Arabic word is heard in both, and a letter or two are others. */
+function isSpelledFor(a: Mention, b: Mention): boolean {
+  const distance = soundDistance(latinSounds(a.spelling), latinSounds(b.spelling));
+  if (isOrdinary(a.name) || isOrdinary(b.name))
+    return distance <= 0.6 && areClose(a.spelling, b.spelling, 1);
+  if (distance <= 0.6) return mayBeOne(a.spelling, b.spelling);
+  return (
+    distance <= 1.1 &&
+    a.spelling.charAt(0) === b.spelling.charAt(0) &&
+    Math.min(a.spelling.length, b.spelling.length) >= LONG &&
+    areClose(a.spelling, b.spelling, SLIP)
+  );
 }
 
 /** Rosa and Areas may sound like one Arabic word; nobody would write the one for the other. */
