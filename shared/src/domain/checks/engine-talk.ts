@@ -83,9 +83,22 @@ const TALK: readonly Talk[] = [
     unless: /ترجم|عباره|كلمه|مصطلح|تعبير|ملاحظ|ملحوظ/,
   },
   {
+    // A note in brackets at the very end is nobody's remark in the story, unless the Arabic has one too.
+    code: 'leak_note',
+    english: /[([]\*{0,2}notes?(?: that)?:[^\n()[\]]{0,200}[)\]]\s*$/i,
+    unless: /[([][^()[\]]{0,10}(?:ملاحظ|ملحوظ|تنويه|تنبيه)/,
+  },
+  {
     code: 'leak_label',
     english: new RegExp(`^\\s*(?:#{1,4} |\\*\\*|[-*•] )?(?:${LABEL})(?:\\*\\*)?:(?=\\s|\\*)`, 'i'),
     unless: SAYS_LABEL,
+  },
+  {
+    // The Arabic of "Headline: Wildfires: Toll rises" has one colon of its own.
+    code: 'leak_label',
+    english:
+      /^\s*(?:\*\*)?(?:headline|title|subtitle|body|summary|lead)(?:\*\*)?:(?=\s[^:\n]{3,80}:\s)/i,
+    unless: /^[^:]*:[^:]*:|عنوان|ملخص|خلاصه/,
   },
   {
     code: 'leak_note',

@@ -159,7 +159,19 @@ describe('the engine showing through', () => {
   });
 
   it.each([
+    [
+      'عادت المياه، ولا ملاحظات على ذلك.',
+      'Water has returned, unremarked. (Note: the name may be spelled differently.)',
+    ],
+    ['الأهوار: عودة المياه', 'Headline: Marshes: Water returns'],
+  ])('is told of where the Arabic only seems to say it: %s', (ar, text) => {
+    expect(blockingKinds(text, { source: { text: ar, hrefs: [] } })).toContain('model_leak');
+  });
+
+  it.each([
     ['ملاحظة: عادت المياه.', 'Note: Water has returned.'],
+    ['عادت المياه (ملاحظة: لا كلها).', 'Water has returned (Note: not all).'],
+    ['العنوان: الأهوار: تعود', 'Title: Marshes: they return'],
     ['بالطبع. ثم أضاف: عادت المياه.', 'Of course. Water has returned, he then added.'],
     ['يقول النص إن المياه عادت.', 'The text says that water has returned.'],
     ['لا يوجد دليل على ذلك.', 'There is no evidence of that.'],
