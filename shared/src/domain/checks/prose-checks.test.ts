@@ -51,6 +51,9 @@ describe('quotations', () => {
     ['قال: «عادت المياه».', 'He said water was back.'],
     ['وأرجأت الشركة المشروع بسبب «عقبات قانونية».', 'It put it off over so-called legal hurdles.'],
     ['وذكرت صحيفة «المشرق» أن الجسر أُغلق.', 'Al-Mashriq newspaper said the bridge was shut.'],
+    ['نُشر البحث في دورية «نيتشر».', 'The paper came out in a journal.'],
+    ['وخسرت «فولتا» سوقها هناك.', 'The firm lost its market there.'],
+    ['وصل قائد «الدعم السريع» أمس.', 'The force’s commander arrived yesterday.'],
     ['قالت لي: «لا أعرف شيئا عن هذا الأمر».', 'She told me she knew nothing of it.'],
   ])('say nothing where they are reported, held away or a name: %s', (ar, en) => {
     expect(findings(ar, en)).toEqual([]);

@@ -23,14 +23,18 @@ export function arabicQuotations(source: string, target: string): Quotation[] {
       words <= NAME_WORDS &&
       (/[A-Za-z]|^.{0,5}$/.test(source.slice(range.start, range.end)) ||
         heard.some(({ word, name }) => isIn(word.range, range) && !isOrdinary(name)) ||
-        NAMED_AFTER.test(source.slice(Math.max(0, range.start - 24), range.start)));
+        NAMED_AFTER.test(source.slice(Math.max(0, range.start - 24), range.start)) ||
+        (words === 1 && DOES.test(source.slice(0, range.start))));
     return { range, words, isName, isSaid: SAID.test(source.slice(0, range.start)) };
   });
 }
 
 // «مجلة «بيلبورد»», «الناقلة «أوشن مرسي»»: what is named, then its name.
 const NAMED_AFTER =
-  /(?:أعلنت|قالت|ذكرت|أفادت|كشفت|عاينته|شركة|مجلة|صحيفة|جريدة|قناة|وكالة|جمعية|معهد|برنامج|فيلم|أغنية|بأغنيتها|كتاب|رواية|مسلسل|سفينة|الناقلة|ناقلة|العاصفة|الإعصار|إعصار|بؤرة|حزب|حركة|جماعة|فرقة|نادي|منصة|تطبيق|موقع|مؤسسة|مجموعة|عملية|مشروع|مركز|الفنانة?|النجمة?)\s+(?:[\u0621-\u064a]+(?:ي|ية)\s+)?[لب]?ـ?$/;
+  /(?:أعلنت|قالت|ذكرت|أفادت|كشفت|عاينته|شركة|مجلة|دورية|جولة|بطولة|وظيفة|منصب|قائد|قوات|مقاتلي|مسلحي|عناصر|تنظيم|ميليشيا|صحيفة|جريدة|قناة|وكالة|جمعية|معهد|برنامج|فيلم|أغنية|بأغنيتها|كتاب|رواية|مسلسل|سفينة|الناقلة|ناقلة|العاصفة|الإعصار|إعصار|بؤرة|حزب|حركة|جماعة|فرقة|نادي|منصة|تطبيق|موقع|مؤسسة|مجموعة|عملية|مشروع|مركز|الفنانة?|النجمة?)\s+(?:[\u0621-\u064a]+(?:ي|ية)\s+)?[لب]?ـ?$/;
+
+// «وتضررت «نوردين» كذلك»: whoever does what the first word says has a name.
+const DOES = /^[وف][\u0621-\u064a]{3,}ت\s+$/;
 
 const SAID = /(?:قال|أضاف|تابع|صرح|كتب|يقول|تقول|أوضح)[^:]{0,120}:\s*$/;
 
