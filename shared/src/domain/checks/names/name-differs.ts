@@ -65,7 +65,7 @@ function nameBeside(
 
 // Between a name and the rest of the sentence: these are never a name.
 const NO_SURNAME =
-  /^(?:ان|انه|انها|في|من|علي|الي|عن|مع|بعد|قبل|خلال|امس|اليوم|غدا|التي|الذي|الذين|قد|لم|لن|لا|هو|هي|ايضا|ما|بن|ابن|بنت|ولد)$|^(?:وال|وب|و?ل|ي|ت|س[ينت]|بال|كال)|^.{2,5}ا$/;
+  /^(?:ان|انه|انها|في|من|علي|الي|عن|مع|بعد|قبل|خلال|امس|اليوم|غدا|التي|الذي|الذين|قد|لم|لن|لا|هو|هي|ايضا|ما|بسبب|نتيجه|جراء|بن|ابن|بنت|ولد)$|^(?:وال|وب|و?ل|ي|ت|س[ينت]|بال|كال)|^.{2,5}ا$/;
 // Before a name stand offices, kin and verbs.
 const NO_FIRST_NAME =
   /^(?:ال|وال|[لب]ل|[وف][يتق])|^(?:رييس|نجل|ابن|بن|قال|قالت|ابو|ال|بيت|حسب|عن|من|الي|علي|في|ان|مع|بين|هو|هي|كان|كانت|لكن|امام|عبر|ضد|حيث|لدي)$|ه$|^.{9}/;
@@ -101,9 +101,14 @@ function isAnother(
       (each.name === name && each.word !== word && each.distance <= SURE) ||
       (each.word === word && each.name !== name),
   );
-  if (isElsewhere) return false;
+  if (isElsewhere || isTranslation(name, word)) return false;
   const isUnheard = !heard.some((each) => each.name === name);
   return (step > 0 && isUnheard) || word.stems.every(({ sounds }) => differs(sounds, name.sounds));
+}
+
+/** "Teaching" of a hospital for «التعليمي»: an adjective is said in English, not spelled. */
+function isTranslation(name: EnglishName, { folded }: ArabicWord): boolean {
+  return isOrdinary(name) && name.article === null && /^ال.{2,}(?:ي|يه)$/.test(folded);
 }
 
 /** Another sound in the place of one: more than letters that only one of the two writes. */

@@ -67,13 +67,16 @@ function hear(segment: CheckedSegment, at: number): Heard[] {
   return [{ ...heard, segment: at }];
 }
 
+// They sound like somebody, and name nobody.
+const PARTICLE = /^[وف]?(?:لن|لم|ان|انه|انها|هنا|هناك)$/;
+
 /** For each Arabic name of the story, how the English spells it where it does. */
 function renderingsOf(story: readonly Heard[]): Map<string, Set<string>> {
   const renderings = new Map<string, Set<string>>();
   for (const { heard } of story)
     for (const { name, key, word, distance } of heard) {
       const sure = distance <= 0.6 && strongCount(name.sounds) >= 3 && !name.initial;
-      if (!sure || isOrdinary(name) || isEveryday(word)) continue;
+      if (!sure || isOrdinary(name) || isEveryday(word) || PARTICLE.test(word.folded)) continue;
       renderings.set(key, (renderings.get(key) ?? new Set()).add(name.stem));
     }
   return renderings;

@@ -67,6 +67,8 @@ const DIGRAPHS: readonly (readonly [string, readonly Sound[]])[] = [
   ['sh', [strong(SH)]],
   ['ch', [strong(SH | K | X | J)]],
   ['ph', [strong(F)]],
+  // Siobhan is «شيفون», Bhutto «بوتو».
+  ['bh', [strong(P | F)]],
   ['dj', [strong(J)]],
   ['zh', [strong(J | Z)]],
   ['ck', [strong(K)]],
