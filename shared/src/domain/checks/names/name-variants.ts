@@ -33,7 +33,7 @@ function mentionsOf(segment: CheckedSegment, at: number): Mention[] {
   return heard
     .filter(
       (each) =>
-        each.distance <= (strongCount(each.name.sounds) >= 3 ? 1.2 : 0.6) &&
+        each.distance <= farthest(strongCount(each.name.sounds)) &&
         isTold(each.name) &&
         !isOutdone(each, heard),
     )
@@ -47,6 +47,12 @@ function mentionsOf(segment: CheckedSegment, at: number): Mention[] {
           .map(({ key }) => key),
       ),
     }));
+}
+
+/** Long names may be heard with a consonant more and a vowel or two that only the Arabic writes. */
+function farthest(consonants: number): number {
+  if (consonants < 3) return 0.6;
+  return consonants < 5 ? 1.2 : 1.5;
 }
 
 /** "Suhail" is not «شوال» where "Shawwal" stands beside it: one word, two names that nobody would mix. */
