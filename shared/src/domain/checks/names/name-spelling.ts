@@ -27,6 +27,8 @@ export function isInflected(a: string, b: string): boolean {
   const root = short.replace(/[aeiouy]$/, '');
   const ending =
     /^(?:[aeiouy]?(?:n|ns|s|es|i|is|an|ans|ian|ians|ese|ish|ic|ite|ites|er|ers|ist|ists|ism))$/;
+  // The German of Germany.
+  if (short.endsWith('an') && long === `${short}y`) return true;
   return (
     (long.startsWith(short) || long.startsWith(root)) &&
     long !== root &&

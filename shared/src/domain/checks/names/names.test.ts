@@ -24,7 +24,7 @@ describe('a name in the place of another', () => {
     ['a capital for its land', 'أعلنت الدنمارك ذلك.', 'Copenhagen announced it.'],
     ['a hospital that is described', 'في المستشفى العسكري.', 'At Rashid Hospital.'],
     ['an adjective', 'في مستشفى دلال التعليمي.', 'At Dalal Teaching Hospital.'],
-    ['an Irish spelling', 'قالت شيفون دويل ذلك.', 'Siobhan Doyle said so.'],
+    ['an Irish spelling', 'وروت شيفون دويل ذلك.', 'The passenger Siobhan Doyle said so.'],
     ['a thing with an article', 'وفق مرصد الجفاف.', 'According to the Drought Ledger.'],
     ['both points of the compass', 'شمال الخرطوم وجنوبها.', 'North and south of Khartoum.'],
     ['a land beside another', 'بين تركيا واليونان.', 'Between Turkey and Greece.'],

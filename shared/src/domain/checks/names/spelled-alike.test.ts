@@ -29,4 +29,8 @@ describe('two names of a story that are one but for a letter', () => {
   ])('or are two, or one: %s', (third) => {
     expect(found(...STORY, third)).toEqual([]);
   });
+
+  it('or are a land and its people', () => {
+    expect(found('She won in Germany.', 'Later the German lost.')).toEqual([]);
+  });
 });
