@@ -54,7 +54,10 @@ const READERS: readonly (readonly [ArabicDenial['by'], RegExp])[] = [
   ['verb', new RegExp(`${BEFORE}${VERB}${AFTER}`, 'g')],
   [
     'without',
-    new RegExp(`${BEFORE}(?:(?:من )?دون(?!${BELOW})|بدون|بلا|[بل]?عدم|[بل]?انعدام)${AFTER}`, 'g'),
+    new RegExp(
+      `${BEFORE}(?:(?:من )?دون(?!${BELOW})|بدون|بلا|بغير(?! (?:رجعه|قصد|عمد))|[بل]?عدم|[بل]?انعدام)${AFTER}`,
+      'g',
+    ),
   ],
   ['capable', new RegExp(`${BEFORE}(?:من )?(?:${IMPOSSIBLE})${AFTER}`, 'g')],
   ['capable', new RegExp(`${ALSO}${BEFORE}غير(?= (?:ال)?(?:${CAPABLE})${AFTER})`, 'g')],
@@ -65,14 +68,17 @@ const READERS: readonly (readonly [ArabicDenial['by'], RegExp])[] = [
 ];
 
 const ENGLISH =
-  /n[’']t\b|\b(?:(?<!, )not(?= even)|not(?! even)|no|non|no-one|cannot|never|none|nor|neither|nothing|nobody|nowhere|without|yet to|den(?:y|ies|ied|ial|ials|ying)|refus\w+|reject\w+|fail(?:s|ed|ing|ure|ures)?|declin(?:e[ds]?|ing) to|withh[eo]ld\w*|abstain\w*|abstention\w*|lack\w*|hardly|barely|scarcely|rarely|seldom|unless|unable|impossible|unlikely|avoid\w*|prevent\w*|bans?|banned|banning|forbid\w*|forbade|rul(?:e[ds]?|ing) out|stop(?!page)\w*|un(?:beaten|claimed|fit|safe|known|defeated|harmed|hurt|scathed|touched|changed|resolved|settled|answered|clear)|free (?:of|from)|(?:for|in) free)\b/gi;
+  /n[’']t\b|\b(?:(?<!, )not(?= even)|not(?! even)|no|non|no-one|cannot|never|none|nor|neither|nothing|nobody|nowhere|without|yet to|den(?:y|ies|ied|ial|ials|ying)|refus\w+|reject\w+|fail(?:s|ed|ing|ure|ures)?|declin(?:e[ds]?|ing) to|withh[eo]ld\w*|abstain\w*|abstention\w*|lack\w*|hardly|barely|scarcely|rarely|seldom|unless|unable|impossible|unlikely|avoid\w*|prevent\w*|bans?|banned|banning|forbid\w*|forbade|rul(?:e[ds]?|ing) out|stop(?!page)\w*|un(?:beaten|claimed|fit|safe|known|aware|defeated|harmed|hurt|scathed|touched|changed|resolved|settled|answered|clear)|free (?:of|from)|(?:for|in) free)\b/gi;
 // «غير مباشر» is indirect, «لا يمكن اختراقه» impenetrable, «ليس ... بل» rather than.
 const PRIVATIVE =
-  /\b(?:un(?!it|ivers|ion|iq|iform|der|til|less|veil|ilat|cover|cle)\w{3,}(?:ed|able|ably|ible|ing|ful|al|ic|en|nt|ry|ly|ir|ar|in|fe)|(?:in|im|ir|il)\w{3,}(?:able|ably|ible|ibly)|in(?:direct|dispu|sufficien|correct|complete|capab|abilit|effective|eligib|visib|secur|activ|action|tact|accura|adequa|appropria|conclusive|consisten|definite|forma[lt])\w*|irregular\w*|illeg\w*|mistrust\w*|non-?\w{3,}|rather than|instead of|(?:stay|look|wav|turn)\w* away|(?:stay|steer|keep|remain)\w* (?:out|off|clear|where|as|put|open|unchanged|silent|shut)|keep\w* (?:\w+ ){1,3}open|(?:warn|advis)\w* (?:\w+ ){0,3}against|unchanged|dormant|idle|mis(?:judg|read|calculat|represent|underst)\w*|los(?:es?|t|ing) (?:their|his|her|its|all)|anonym\w+|(?:can|could|may|will|would) only|(?!un|nevert|regard|doubt)\w{3,}less|stuck|off-the-record|ignor\w*)\b/gi;
+  /\b(?:un(?!it|ivers|ion|iq|iform|der|til|less|veil|ilat|cover|cle)\w{3,}(?:ed|able|ably|ible|ing|ful|al|ic|en|nt|ry|ly|ir|ar|in|fe)|(?:in|im|ir|il)\w{3,}(?:able|ably|ible|ibly)|in(?:direct|dispu|sufficien|correct|complete|capab|abilit|effective|eligib|visib|secur|activ|action|tact|accura|adequa|appropria|conclusive|consisten|definite|forma[lt])\w*|irregular\w*|illeg\w*|mistrust\w*|non-?\w{3,}|rather than|instead of|(?:stay|look|wav|turn)\w* away|(?:stay|steer|keep|remain)\w* (?:out|off|clear|where|as|put|open|unchanged|silent|shut)|keep\w* (?:\w+ ){1,3}open|(?:warn|advis)\w* (?:\w+ ){0,3}against|unchanged|dormant|idle|\w+-free|empty-handed|(?:bare|devoid|bereft) of|the last thing|anything but|far from|mis(?:judg|read|calculat|represent|underst)\w*|los(?:es?|t|ing) (?:their|his|her|its|all)|anonym\w+|(?:can|could|may|will|would) only|(?!un|nevert|regard|doubt)\w{3,}less|stuck|off-the-record|ignor\w*)\b/gi;
 const SOFT =
   /\b(?:declin\w+|dismiss\w*|rebuff\w*|dis(?:agree|approv|satisf|continu|connect|hones|loyal|obe|order|regard|lik|trust|belie|put|comfort)\w*|oppos\w*|against|contrary|refut\w*|resist\w*|turn\w* down|thr[eo]w\w* out|quash\w*|veto\w*|balk\w*|snub\w*|spurn\w*|overturn\w*|be drawn|shot down|vot\w+ down|exclud\w*|miss(?:ed|es|ing)?|los[et]|losing|absen\w*|instead|halt\w*|ceas\w*|keep\w* from|block\w*|abandon\w*|doubt\w*|zero|out of(?! (?:\d|ten|every))|tun\w+ out|neutral|little|few|fewer|withh\w+|short of|collaps\w*|silent|struck down|void)\b/gi;
 // «غيّر» with its shadda has changed something.
 const CHANGED = /غي\u0651|غ\u064e?ي\u064e?\u0651/;
+// What follows «ولا» where no verb of its own does.
+const NO_VERB =
+  /^ (?:من|اي|في|علي|الي|عن|حتي|بال[\u0621-\u064a]+|لل[\u0621-\u064a]+|ال[\u0621-\u064a]+)(?![\u0621-\u064a])/;
 const LATIN_LA = /\b(?:[Ll]a|[Ll]as) \p{Lu}/gu;
 const OR = /\bor\b/gi;
 
@@ -91,7 +97,11 @@ export function readDenials(source: string, target: string): Denials {
       const written = source.slice(offsets[start], offsets[end]);
       return !CHANGED.test(written) && !NOT_LEST.test(written);
     })
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }, at, all) => {
+      const before = all[at - 1];
+      return !before || !goesOn(folded, before.end, start, end);
+    });
   if (arabic.length === 0) return { arabic, english: 0, privative: 0, soft: 0, chained: 0 };
   const placesOf = (pattern: RegExp) => [...target.matchAll(pattern)].map(({ index }) => index);
   // «لا بومبا» is La Bomba, whoever else says no.
@@ -128,6 +138,15 @@ export function readDenials(source: string, target: string): Denials {
     privative: privative.length,
     soft: placesOf(SOFT).length,
   };
+}
+
+/** «لم يصب أحد من الركاب ولا من الطاقم»: the same denial, of the same clause. */
+function goesOn(folded: string, from: number, start: number, end: number): boolean {
+  return (
+    folded.slice(start, end) === 'ولا' &&
+    NO_VERB.test(folded.slice(end)) &&
+    !/[.!؟؛]/.test(folded.slice(from, start))
+  );
 }
 
 function drop<T>(list: T[], isIt: (each: T) => boolean): void {

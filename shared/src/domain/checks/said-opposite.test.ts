@@ -26,6 +26,9 @@ describe('a word that became its opposite', () => {
     ['لم يسمح لهم بالدخول.', 'They were banned from entering.'],
     ['رحبت النقابة بالقرار.', 'The union was pleased with the decision.'],
     ['فاز الفريق على ضيفه.', 'The visitors lost to the home team.'],
+    ['غطت الرمال السكة بارتفاع 3 أمتار.', 'Three metres of sand dropped on the line.'],
+    ['هبطت الطائرة وفي يدي بطاقة الصعود.', 'The plane dropped as I held my boarding pass.'],
+    ['استبعد المدير أن تتحسن الأجور.', 'Staff should expect no better pay, the manager said.'],
     ['لم تستبعد اللجنة ذلك.', 'That remains possible, the committee said.'],
   ])('is not, where the English says it otherwise: %s', (ar, en) => {
     expect(found(ar, en)).toEqual([]);
@@ -43,6 +46,14 @@ describe('a denial too many', () => {
 
   it.each([
     ['تعود آخر زيارة له إلى عام 2011.', 'He has not visited since 2011.'],
+    ['بلغ السعر أدنى مستوى له منذ 1990.', 'The price hit a low not seen since 1990.'],
+    [
+      'فتح المتحف أبوابه للمرة الأولى منذ عقد.',
+      'The museum opened, which it had not done for a decade.',
+    ],
+    ['سجل النهر مستوى قياسيا.', 'The river has never been higher.'],
+    ['حوكم الضابط غيابيا.', 'The officer was tried without being present.'],
+    ['تمسك المتهم ببراءته.', 'The accused said he was not guilty.'],
     ['أُرجئت الجلسة إلى الخريف.', 'The hearing will not be held until autumn.'],
     ['طلبوا منه ألا يتكلم.', 'They asked him not to speak.'],
     [

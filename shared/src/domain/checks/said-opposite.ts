@@ -28,6 +28,10 @@ const DENIED =
   "(?<!(?:n[’']t|\\b(?:not|no|never|nor|nothing|nobody|none|hardly|barely|without|cannot|neither|unable|fail\\w*|refus\\w*|declin\\w*|stop\\w*|yet|den\\w+|against|un|non)) (?:[\\w’'-]+ ){0,3})";
 const ARABIC_DENIED = /(?:^| )[وف]?(?:لم|لن|لا|ليس\S*|غير|[بل]?عدم|دون|بدون|بلا|الا) (?:\S+ )?$/;
 
+// «بارتفاع 14 بوصة» is a height, «بطاقة الصعود» a boarding pass: nothing went up.
+const FIXED =
+  /ارتفاع\S* \S{1,8} (?:بوص|متر|امتار|قدم|اقدام|سنتيمتر|كيلومتر)|(?:بطاق|سلم|بواب)\S* (?:ال)?صعود/g;
+
 const OPPOSITES = [...JUDGEMENTS, ...EVENTS];
 const SIDES: readonly ReadSide[] = OPPOSITES.flat().map(read);
 const TURNS: readonly Turn[] = OPPOSITES.flatMap((_, at) => [
@@ -38,7 +42,10 @@ const TURNS: readonly Turn[] = OPPOSITES.flatMap((_, at) => [
 function read({ arabic, english, also }: Side): ReadSide {
   return {
     arabic: new RegExp(`^[وفبكلس]{0,2}(?:ال)?(?:${arabic})$`),
-    english: new RegExp(`${DENIED}\\b(?:${english})\\b`, 'i'),
+    english: new RegExp(
+      `${DENIED}\\b(?:${english})\\b(?! (?:no|none|nothing|nobody|little)\\b)`,
+      'i',
+    ),
     answers: new RegExp(`\\b(?:${also === undefined ? english : `${english}|${also}`})\\b`, 'i'),
   };
 }
@@ -73,13 +80,20 @@ const ARABIC_WORD = /[\u0621-\u064a]+/g;
 
 const wordsOf: (source: string) => readonly SidedWord[] = remembered((source) => {
   const { folded } = foldedSource(source);
+  const fixed = [...folded.matchAll(FIXED)].map(({ index, 0: said }) => [
+    index - 1,
+    index + said.length,
+  ]);
+  const isFixed = (at: number) => fixed.some(([from = 0, to = 0]) => from <= at && at < to);
   return [...folded.matchAll(ARABIC_WORD)].flatMap(({ index: start, 0: word }) =>
-    sidesOf(word).map((side) => ({
-      side,
-      start,
-      end: start + word.length,
-      isDenied: ARABIC_DENIED.test(folded.slice(Math.max(0, start - 24), start)),
-    })),
+    isFixed(start)
+      ? []
+      : sidesOf(word).map((side) => ({
+          side,
+          start,
+          end: start + word.length,
+          isDenied: ARABIC_DENIED.test(folded.slice(Math.max(0, start - 24), start)),
+        })),
   );
 });
 

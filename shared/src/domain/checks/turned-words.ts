@@ -16,9 +16,12 @@ const AFTER = '(?![\\u0621-\\u064a])';
 const DENIED =
   "(?<!n[’']t (?:\\w+ ){0,2}|\\b(?:not|no|never|nor|nothing|nobody|none|hardly|barely|without|cannot|less|neither|far from|anything but|refus\\w+ to|fail\\w* to|declin\\w+ to|unable to|yet to) (?:\\w+ ){0,2})";
 
+// "expect no relief" expects none.
+const NOTHING = '(?! (?:no|none|nothing|nobody|little)\\b)';
+
 const turned = (denied: string, opposite: string, affirmed: RegExp | null = null): Turned => ({
   denied: new RegExp(`${BEFORE}[وف]?(?:${denied})${AFTER}`),
-  opposite: new RegExp(`${DENIED}\\b(?:${opposite})\\b`, 'gi'),
+  opposite: new RegExp(`${DENIED}\\b(?:${opposite})\\b${NOTHING}`, 'gi'),
   affirmed,
 });
 
@@ -52,9 +55,9 @@ const TURNED: readonly Turned[] = [
   turned('(?:ال)?عاجز(?:ه|ا|ين|ون)?', 'able|capable'),
   turned('(?:من )?(?:ال)?مستحيل(?:ه|ا)?|يستحيل', 'possible', /ممكن|امكان|يمكن/g),
   turned(
-    '(?:ال)?مستبعد(?:ه|ا)?|استبعدت?|[يت]ستبعد(?:ون)?',
+    '(?<!(?:لم|لا|لن) )(?:(?:ال)?مستبعد(?:ه|ا)?|استبعدت?|[يت]ستبعد(?:ون)?)',
     'likely|expected|expects?',
-    /متوقع|مرجح|توقع/g,
+    /متوقع|مرجح|توقع|منتظر|مرتقب|مقرر|محتمل/g,
   ),
   turned('(?:لم|لا|لن) [يتن]ستبعد\\S*', 'rul(?:e[ds]?|ing) out'),
   turned(
@@ -72,8 +75,16 @@ const TURNED: readonly Turned[] = [
 const MAY_DENY = /غير|مجهول|عاجز|ستحيل|ستبعد|زال|زل|ستسلم|رضخ|خضع/;
 
 // What «رفض», «نفى» and «فشل» become where they lose their sense.
-const AGREED =
-  /\b(?:accept(?:s|ed|ing)|agreed?|agrees|approv(?:es|ed)|granted|grants|upheld|upholds|confirm(?:s|ed|ing)|admit(?:s|ted|ting)|succeed(?:s|ed)|managed to|welcom(?:es|ed))\b/i;
+const AGREED: readonly (readonly [english: RegExp, said: RegExp])[] = [
+  [
+    /\b(?:accept(?:s|ed|ing)|agreed?|agrees|approv(?:es|ed))\b/i,
+    /وافق|اتفق|اتفاق|قبل(?:ت|وا)|قبول|اقر/,
+  ],
+  [/\b(?:granted|grants|upheld|upholds)\b/i, /منح|ايد/],
+  [/\b(?:confirm(?:s|ed|ing)|admit(?:s|ted|ting))\b/i, /اكد|وكد|ثبت|اعترف|عترف|اقر/],
+  [/\b(?:succeed(?:s|ed)|managed to)\b/i, /نجح|نجاح|تمكن/],
+  [/\bwelcom(?:es|ed)\b/i, /رحب|ترحيب|استقبل/],
+];
 
 /** turnedWord warns of a word that denies and has become its opposite, whatever else the text denies. */
 export function turnedWord(source: string, english: string, denials: Denials): Alarm | null {
@@ -96,9 +107,19 @@ export function turnedWord(source: string, english: string, denials: Denials): A
     );
   const verbs = denials.arabic.filter(({ by }) => by === 'verb');
   const [verb] = verbs;
-  const agreed = verbs.length > denials.english + denials.chained ? AGREED.exec(english) : null;
+  const agreed =
+    verbs.length > denials.english + denials.chained ? agreement(arabic.folded, english) : null;
   if (!verb || !agreed) return null;
   return alarm(source, verb.start, arabic.folded.slice(verb.start, verb.end), agreed);
+}
+
+/** What agrees in the English, where no word of the Arabic's own does. */
+function agreement(folded: string, english: string): RegExpExecArray | null {
+  for (const [agreed, said] of AGREED) {
+    const match = said.test(folded) ? null : agreed.exec(english);
+    if (match) return match;
+  }
+  return null;
 }
 
 function alarm(source: string, start: number, denied: string, said: RegExpExecArray): Alarm {

@@ -10,7 +10,7 @@ export const EVENTS: readonly Opposites[] = [
     ),
     side(
       'انخفض\\S*|[يت]نخفض\\S*|انخفاض\\S*|تراجع\\S*|[يت]تراجع\\S*|هبط|هبطت|[يت]هبط|هبوط\\S*|تقلص\\S*|[يت]تقلص|انكمش\\S*|انكماش\\S*|تدني\\S*',
-      'fell|fall(?:s|en)|declin(?:e[ds]?|ing)|decreas\\w+|dropp?(?:s|ed)?|shr[aiu]nk\\w*|plung\\w+|plummet\\w+|slump\\w+',
+      '(?<!\\b(?:snow|rain|hail|bombs|shells) )fell|fall(?:s|en)|declin(?:e[ds]?|ing)|decreas\\w+|dropp?(?:s|ed)?|shr[aiu]nk\\w*|plung\\w+|plummet\\w+|slump\\w+',
       'down|low\\w*|less|below|retreat\\w*|slip\\w*|cut\\w*|reduc\\w*|slow\\w*|back\\w*|eas\\w+|contract\\w+|fall\\w*|drop\\w*|relegat\\w*|land\\w*|descen\\w*|dip\\w*|cool\\w*|shed|lost|los\\w+|few\\w*|lack\\w*|short\\w*|withdr\\w*|weak\\w*|slid\\w*|abandon\\w*|reced\\w*|off|wan\\w+|halv\\w*|regress\\w*|recoil\\w*|behind',
     ),
   ],
@@ -106,7 +106,7 @@ export const EVENTS: readonly Opposites[] = [
     ),
     side(
       'فشل\\S*|[يت]فشل\\S*|فاشل\\S*|اخفق\\S*|[يت]خفق\\S*|اخفاق\\S*|انهار\\S*|[يت]نهار\\S*|انهيار\\S*|تعثر\\S*|سقوط|سقط\\S*|عجز\\S*|تعذر\\S*',
-      'fail(?:s|ed|ing|ure|ures)?|collaps\\w*|break down|broke down|breakdown',
+      'fail(?:s|ed|ing|ure|ures)?|collaps\\w*|break down|broke down|breakdown|unable to',
       "unable|cannot|not|no|n[’']t|never|crumb\\w*|fall\\w*|fell|stumbl\\w*|founder\\w*|stall\\w*|falter\\w*|crash\\w*|deficit\\w*|unsuccess\\w*|flop\\w*|breakdown|trip\\w*|cav\\w*|slump\\w*|avalanche\\w*|landslide\\w*|default\\w*|nothing|meltdown|br[eo]ke?\\w*|miss\\w*|without|buckl\\w*|down|gave|give\\w*|plung\\w*|rout\\w*",
     ),
   ],

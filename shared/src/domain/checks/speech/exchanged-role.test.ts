@@ -26,6 +26,7 @@ describe('an office', () => {
     ['أعلن رئيس البلدية إغلاق السوق.', 'The mayor announced that the market would close.'],
     ['وقال القيادي في الحزب ذلك.', 'The party official said so.'],
     ['ألقى رئيس الجامعة كلمة.', 'The university’s president gave a speech.'],
+    ['صرح الكاتب العام للنقابة بذلك.', 'The union’s secretary general said so.'],
     ['شكرت والدته الأطباء.', 'His mother thanked the surgeons.'],
     ['لم يعلق المتحدث باسم الجيش.', 'The army, who were asked, made no comment.'],
   ])('said in another way is not: %s', (ar, en) => expect(found(ar, en)).toEqual([]));

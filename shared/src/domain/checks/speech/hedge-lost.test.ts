@@ -13,6 +13,7 @@ describe('a hedge', () => {
     ['يُزعم أنه أخفى المال، وهو ما نفاه.', 'He hid the money, a claim that he denies.'],
     ['وذكرت مصادر محلية أن الجسر انهار.', 'The bridge collapsed, with no injuries reported.'],
     ['من المتوقع أن تستدعي الوزارة السفير.', 'The ministry has summoned the ambassador.'],
+    ['يدعي المالك أن السفينة غرقت.', 'The ship of the owner sank.'],
     ['قال التاجر إن الأسعار تضاعفت.', 'Prices for flour and oil have doubled.'],
   ])('is not answered by another word’s hedge: %s', (ar, en) => {
     expect(found(ar, en)).toEqual(['warn']);
@@ -26,6 +27,13 @@ describe('a hedge', () => {
 
   it.each([
     ['وكان المبنى قد تعرض لحريق.', 'The building had been damaged by fire.'],
+    ['وصلت فتاة تدعى مريم إلى الميناء.', 'A girl, Maryam, reached the port.'],
+    ['سرق الخاتم، حسبما استمعت إليه المحكمة.', 'He stole the ring, the court heard.'],
+    ['ووفق حسابات المرصد يبدأ الصيف غدا.', 'Summer begins tomorrow, the observatory calculates.'],
+    [
+      'قال التاجر سالم إن السوق يتعافى.',
+      'The market is healing, in the opinion of Salem, a trader.',
+    ],
     ['وضع لا يحتمل الانتظار.', 'A situation that cannot wait.'],
     ['وقد تشارك رغم الإصابة.', 'She is doubtful but in the squad.'],
     ['اتهم النائب الوزير بالكذب.', 'The deputy accused the minister of lying.'],

@@ -83,7 +83,7 @@ export const CALLINGS: readonly RoleWords[] = [
     'اعلامي\\S*|صحاف\\S*|صحف\\S*',
   ),
   role(
-    'كاتب|كاتبه|كتاب|مولف|مولفه|روايي|روايءه|اديب',
+    'كاتب(?! (?:ال)?عام)|كاتبه(?! (?:ال)?عامه)|كتاب|مولف|مولفه|روايي|روايءه|اديب',
     '',
     'writ\\w*|author\\w*|book\\w*|novel\\w*|wrote|playwright\\w*|columnist\\w*|penn\\w*|clerk\\w*|compos\\w*|essayist\\w*|script\\w*|letter|consist\\w*|made|creator\\w*',
   ),

@@ -90,7 +90,7 @@ export const OFFICES: readonly RoleWords[] = [
     'رييس\\S*|رياسه|يتراس|تتراس|تراس',
   ),
   role(
-    'امينه? (?:ال)?عامه?|امينها (?:ال)?عام|امينه (?:ال)?عام',
+    'امينه? (?:ال)?عامه?|كاتبه? (?:ال)?عامه?|امينها (?:ال)?عام|امينه (?:ال)?عام',
     'secretary[- ]general|general secretary',
     'secretar\\w*|general|chief|head|leader|trustee\\w*|SG',
     'امين\\S*|امانه|سكرتير\\S*',
