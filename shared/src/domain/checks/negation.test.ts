@@ -84,6 +84,10 @@ describe('negation', () => {
     ],
     ['لم يزر المدينة منذ عام 1994.', 'He has visited the city since 1994.'],
     ['رفضت النقابة الخطة.', 'The union welcomed the plan.'],
+    ['رفضت النقابة خطة أُعدت دون علمها.', 'The unhappy union agreed to a plan drawn up without it.'],
+    ['دخلوا البيت بغير إذن.', 'They entered the house with a permit.'],
+    ['الملف خال من الأدلة ولم يكن له توقيع.', 'The file was devoid of evidence and was signed.'],
+    ['تمكن الغواصون من رفع القارب.', 'Divers were unable to raise the boat.'],
   ])('still warns where it does not: %s', (ar, en) => {
     expect(found(ar, en)).toEqual(['warn']);
   });

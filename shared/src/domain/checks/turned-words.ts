@@ -107,8 +107,10 @@ export function turnedWord(source: string, english: string, denials: Denials): A
     );
   const verbs = denials.arabic.filter(({ by }) => by === 'verb');
   const [verb] = verbs;
-  const agreed =
-    verbs.length > denials.english + denials.chained ? agreement(arabic.folded, english) : null;
+  // «دون» takes the "without", whoever else refuses.
+  const others = denials.arabic.length - verbs.length;
+  const free = Math.max(0, denials.english + denials.chained - others);
+  const agreed = verbs.length > free ? agreement(arabic.folded, english) : null;
   if (!verb || !agreed) return null;
   return alarm(source, verb.start, arabic.folded.slice(verb.start, verb.end), agreed);
 }
