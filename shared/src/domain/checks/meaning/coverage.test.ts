@@ -32,6 +32,13 @@ describe('coverage', () => {
     ]);
   });
 
+  it('takes a small count that both have for a counterpart', () => {
+    const ar =
+      'كان الجدار مطليا بالأبيض مثل سائر جدران القبو، ولم يلتفت إليه أحد طوال اثني عشر عاما.';
+    const en = 'The wall was whitewashed, and for 12 years nobody gave it a look.';
+    expect(found(ar, en)).toEqual([]);
+  });
+
   it.each([
     ['whole', `${opened} ${asked}`],
     ['the other way round', `${asked} ${opened}`],

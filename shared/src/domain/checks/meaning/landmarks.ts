@@ -5,6 +5,7 @@ import { mayStandForPlace, PLACE_OF, placesIn } from '../names/known-places.js';
 import { isTranslated } from '../names/not-a-name.js';
 import { strongCount } from '../names/sounds.js';
 import { haveCommonReading } from '../numbers/compare-numbers.js';
+import type { NumberMention } from '../numbers/number-mention.js';
 import { readArabicNumbers } from '../numbers/read-arabic-numbers.js';
 import { readEnglishNumbers } from '../numbers/read-english-numbers.js';
 import { arabicMeanings, englishMeanings, type KnownWord } from './read-meanings.js';
@@ -20,12 +21,7 @@ export interface Landmark {
 /** arabicLandmarks finds what can be recognised in an Arabic text, and whether its English has it. */
 export function arabicLandmarks(source: string, target: string): Landmark[] {
   const english = readEnglishNumbers(target);
-  const numbers = readArabicNumbers(source)
-    .filter(({ telling }) => telling)
-    .map((each): Landmark => {
-      const answered = english.some((other) => haveCommonReading(each, other));
-      return { range: each.range, kind: 'number', answered };
-    });
+  const numbers = numbersOf(readArabicNumbers(source), english);
   const { heard, names, words } = hearNames(source, target);
   const heardWords = heard
     .filter(({ name }) => strongCount(name.sounds) >= 2)
@@ -53,12 +49,7 @@ export function arabicLandmarks(source: string, target: string): Landmark[] {
 /** englishLandmarks finds what can be recognised in an English text, and whether its Arabic has it. */
 export function englishLandmarks(source: string, target: string): Landmark[] {
   const arabic = readArabicNumbers(source);
-  const numbers = readEnglishNumbers(target)
-    .filter(({ telling }) => telling)
-    .map((each): Landmark => {
-      const answered = arabic.some((other) => haveCommonReading(each, other));
-      return { range: each.range, kind: 'number', answered };
-    });
+  const numbers = numbersOf(readEnglishNumbers(target), arabic);
   const { names, heard } = hearNames(source, target);
   const { folded } = foldedSource(source);
   const named = names.flatMap((name): Landmark[] => {
@@ -71,6 +62,18 @@ export function englishLandmarks(source: string, target: string): Landmark[] {
     return [{ range: name.range, kind: 'name', answered }];
   });
   return [...numbers, ...named, ...wordsOf(englishMeanings(target), arabicMeanings(source))];
+}
+
+/** A count that the other text has is no chance; one that it has not may be idiom unless it tells. */
+function numbersOf(
+  mentions: readonly NumberMention[],
+  others: readonly NumberMention[],
+): Landmark[] {
+  return mentions.flatMap((each): Landmark[] => {
+    const answered = others.some((other) => haveCommonReading(each, other));
+    const isCount = answered && each.form === 'count' && each.value > 3;
+    return each.telling || isCount ? [{ range: each.range, kind: 'number', answered }] : [];
+  });
 }
 
 /** A word of the one text answers a word of the other, and no second one. */

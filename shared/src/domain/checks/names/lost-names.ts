@@ -15,6 +15,9 @@ export interface LostName {
   readonly isKnown: boolean;
 }
 
+// A fetus, financial, a cup, a shield, chickpeas, a mother-in-law: words before they are places.
+const ALSO_WORDS = new Set(['جنين', 'مالي', 'كوبا', 'درعا', 'حمص', 'حماه', 'تعز']);
+
 const OFFICE_WORDS = 5;
 
 /**
@@ -30,6 +33,7 @@ export function lostNames(
   const arabic = foldedSource(source);
   const places = placesIn(heard.words, arabic.folded).flatMap((place): LostName[] => {
     const match = place.arabic.exec(arabic.folded);
+    if (place.forms.every((form) => ALSO_WORDS.has(form))) return [];
     const isTold = heard.names.some(({ stem }) => {
       const other = PLACE_OF.get(stem);
       return other !== undefined && mayStandForPlace(other, place);

@@ -56,4 +56,14 @@ describe('a name that is missing', () => {
     expect(story(met, left, ['ورفض الزعتري العرض.', 'He refused the offer.'])[2]).toEqual([]);
     expect(story(between, ['ووصلت إلى ميناء طنجة.', 'They reached Morocco.'])[1]).toEqual([]);
   });
+
+  it('is none where the word is one before it is a place', () => {
+    expect(story(between, ['جنين لا يتحرك منذ الفجر', 'A fetus that does not move'])[1]).toEqual(
+      [],
+    );
+    expect(story(between, ['طلبت الجمعية دعما ماليا.', 'It asked for financial help.'])[1]).toEqual(
+      [],
+    );
+    expect(story(between, ['وقدّم لها كوباً.', 'He handed her a cup.'])[1]).toEqual([]);
+  });
 });
