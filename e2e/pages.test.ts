@@ -58,20 +58,24 @@ async function turn(page: Page, language: 'en' | 'ar'): Promise<void> {
 }
 
 describe('what axe can find is found nowhere, in either language and by day or night', () => {
-  it.each(pageStates.map((state) => [state.name, state] as const))('%s', async (_name, state) => {
-    const page = await windowOf(state);
-    await page.locator(state.shows).first().waitFor();
-    await state.act?.(page);
-    const byDay = await wrongs(page);
-    const speaksArabic = (await page.locator('.folio').count()) > 0;
-    // Each language and each scheme is seen once; neither changes what the other does.
-    if (speaksArabic) await turn(page, 'ar');
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const byNight = await wrongs(page);
-    if (speaksArabic) await turn(page, 'en');
-    await page.emulateMedia({ colorScheme: 'light' });
-    expect({ byDay, byNight }).toEqual({ byDay: [], byNight: [] });
-  });
+  it.each(pageStates.map((state) => [state.name, state] as const))(
+    '%s',
+    async (_name, state) => {
+      const page = await windowOf(state);
+      await page.locator(state.shows).first().waitFor();
+      await state.act?.(page);
+      const byDay = await wrongs(page);
+      const speaksArabic = (await page.locator('.folio').count()) > 0;
+      // Each language and each scheme is seen once; neither changes what the other does.
+      if (speaksArabic) await turn(page, 'ar');
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const byNight = await wrongs(page);
+      if (speaksArabic) await turn(page, 'en');
+      await page.emulateMedia({ colorScheme: 'light' });
+      expect({ byDay, byNight }).toEqual({ byDay: [], byNight: [] });
+    },
+    120_000,
+  );
 });
 
 describe('without a mouse', () => {

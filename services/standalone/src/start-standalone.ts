@@ -110,11 +110,11 @@ export async function startStandalone(env: Env, logger: Logger): Promise<Standal
       draftWorker: () => draftWorker.isReady(),
       publishWorker: () => publishWorker.isReady(),
     });
-    started.push(await startHttpServer(composeApp(desk, events, health), address));
-
+    // Before anybody can knock: a page that answers has people who may sign in.
     const newsroom = env.DATABASE_URL
       ? null
       : await openDemonstration(db, env.DATA_DIR, env.DEMO_PASSWORD);
+    started.push(await startHttpServer(composeApp(desk, events, health), address));
     const intake = {
       db,
       logger,
