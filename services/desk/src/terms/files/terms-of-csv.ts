@@ -19,6 +19,9 @@ const NAMES: Readonly<Record<Column, RegExp>> = {
   note: /^(notes?|comments?|remarks?|definition|ملاحظة|ملاحظات)$/,
 };
 
+/** What is longer is no heading, and of its text this much tells the language: a file without lines is one cell. */
+const LONGEST_HEADING = 100;
+
 /** termsOfCsv reads terms from CSV: by the names of its columns, or as Arabic and English side by side. */
 export function termsOfCsv(bytes: Uint8Array): FileReading {
   const rows = parseCsv(decodeTable(bytes));
@@ -42,11 +45,12 @@ type Columns = Partial<Record<Column, number>>;
 
 function columnsOf(row: CsvRow, ignored: Set<string>): { at: Columns; named: boolean } {
   const at: Columns = {};
-  row.cells.forEach((cell, index) => {
-    const name = cell.trim().toLowerCase();
+  const headings = row.cells.map((cell) => cell.slice(0, LONGEST_HEADING).trim());
+  headings.forEach((heading, index) => {
+    const name = heading.toLowerCase();
     const column = columnNamed(name);
     if (column !== undefined && at[column] === undefined) at[column] = index;
-    else if (name !== '') ignored.add(cell.trim());
+    else if (name !== '') ignored.add(heading);
   });
   // DeepL names the languages behind the two terms, in every row.
   const isPair = Math.min(at.arabic ?? 0, at.preferred ?? 0) > 1 && sidesOf(row) !== null;
@@ -61,7 +65,8 @@ function columnsOf(row: CsvRow, ignored: Set<string>): { at: Columns; named: boo
 }
 
 /** Where a row without names has its Arabic and its English: side by side at its beginning. */
-function sidesOf({ cells: [left, right] }: CsvRow): Columns | null {
+function sidesOf({ cells }: CsvRow): Columns | null {
+  const [left, right] = cells.map((cell) => cell.slice(0, LONGEST_HEADING));
   if (left === undefined || right === undefined) return null;
   if (arabicShare(left) > 0.5 && arabicShare(right) === 0) return { arabic: 0, preferred: 1 };
   if (arabicShare(right) > 0.5 && arabicShare(left) === 0) return { arabic: 1, preferred: 0 };
