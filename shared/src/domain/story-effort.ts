@@ -9,7 +9,7 @@ import {
 import { countWords } from './word-count.js';
 
 /** The rule that effort is measured by; measured again for every publication when it changes. */
-export const EFFORT_RULE = 3;
+export const EFFORT_RULE = 4;
 
 /** What became of a machine's segment: published as drafted, changed, cut; or one that a person added. */
 export type SegmentFate = 'untouched' | 'edited' | 'cut' | 'added';

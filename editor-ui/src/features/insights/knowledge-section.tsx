@@ -13,9 +13,10 @@ const shown = { term: { best: 8, worst: 4 }, memory: { best: 4, worst: 2 } } as 
 /** Changed more often than kept: a person should look at it. */
 const isIdle = ({ used, kept }: InsightKnowledge) => 2 * kept < used;
 
-/** Where a person can change or remove it; a sentence is found by its first words. */
+/** Where a person can change or remove it; a sentence is found by its first words, or by those it showed. */
 function placeOf({ kind, ar }: InsightKnowledge): string {
-  const q = ar.split(/\s+/u).slice(0, 8).join(' ');
+  const [first = ''] = ar.split(' … ');
+  const q = first.split(/\s+/u).slice(0, 8).join(' ');
   return `/${kind === 'term' ? 'terms' : 'memory'}?${new URLSearchParams({ q }).toString()}`;
 }
 

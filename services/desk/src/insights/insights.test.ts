@@ -59,6 +59,7 @@ async function publishEdited({ by, section, publishedAt, texts }: Edited) {
   const claimedAt = new Date(publishedAt.getTime() - 30 * minute);
   await desk.db.updateTable('article').set({ section }).where('id', '=', story.articleId).execute();
   const term = { id: 'term-1', ar: 'الحافلات', en: 'buses' };
+  const usage = { id: 'unit-1', words: ['العاصمة', 'النقل'], en: 'Transport in the capital.' };
   const segmentId = story.segmentIds[1]!;
   const made = await desk.db
     .selectFrom('draft')
@@ -71,7 +72,7 @@ async function publishEdited({ by, section, publishedAt, texts }: Edited) {
     id: draftId,
     created_at: claimedAt,
     paragraphs: jsonb(made.paragraphs),
-    provenance: jsonb({ terms: [term, ministry], examples: 'none' }),
+    provenance: jsonb({ terms: [term, ministry], examples: 'none', usages: [usage] }),
   };
   await desk.db.insertInto('draft').values(knowing).execute();
   await desk.db
@@ -199,11 +200,13 @@ describe('insights', () => {
     expect(all.distribution.reduce((sum, { segments }) => sum + segments, 0)).toBe(5);
     // One story was published with “ministry of transport”, which the desk allowed when it was drafted.
     const { id, ar, en } = ministry;
-    expect(all.knowledge).toHaveLength(2);
+    const shown = { id: 'unit-1', ar: 'العاصمة … النقل', en: 'Transport in the capital.' };
+    expect(all.knowledge).toHaveLength(3);
     expect(all.knowledge).toEqual(
       expect.arrayContaining([
         { kind: 'term', id: 'term-1', ar: 'الحافلات', en: 'buses', used: 2, followed: 2, kept: 2 },
         { kind: 'term', id, ar, en, used: 2, followed: 2, kept: 2 },
+        { kind: 'memory', ...shown, used: 2, followed: 2, kept: 1 },
       ]),
     );
     expect(all.stages).toMatchObject({ stories: 2, waiting: 0 });
