@@ -44,6 +44,7 @@ export const findingWords = defineWords('findings', FINDING_SENTENCES, {
   denial_turned: 'في العربية {{arabic}}، وفي الإنكليزية ضدّه: {{english}}.',
   denial_unfounded: 'في الإنكليزية نفي («{{english}}») لا يظهر له أصل في العربية.',
   hedge_lost: 'العربية متحفظة ({{arabic}})، والإنكليزية تجزم.',
+  limit_lost: 'العربية تقصر الأمر ({{arabic}})، والإنكليزية لا تقصره.',
   omitted: 'لا يبدو أن في الإنكليزية ما يقابل: {{arabic}}',
   added: 'لا يبدو أن في العربية ما يقابل: {{english}}',
   too_short: 'النص الإنكليزي أقصر كثيراً من العربي؛ هل سقط شيء؟',

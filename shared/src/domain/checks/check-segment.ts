@@ -22,6 +22,7 @@ import { findingOf, weighed } from './finding-of.js';
 import { fingerprint } from './fingerprint.js';
 import { hiddenCharacter } from './hidden-character.js';
 import { lengthRatio } from './length-ratio.js';
+import { limitLost } from './limit-lost.js';
 import { linkLost } from './link-lost.js';
 import { markupLeft } from './markup-left.js';
 import { mechanics } from './mechanics.js';
@@ -73,6 +74,7 @@ const CHECKS: readonly Check[] = [
   speakingBodies,
   titleRole,
   hedgeLost,
+  limitLost,
   negation,
   coverage,
   lengthRatio,

@@ -49,6 +49,7 @@ export const FINDING_SENTENCES = {
   denial_turned: 'The Arabic says {{arabic}}; the English says the opposite: {{english}}.',
   denial_unfounded: 'The English says “{{english}}”; the Arabic seems to deny nothing.',
   hedge_lost: 'The Arabic is careful ({{arabic}}); the English states it as a fact.',
+  limit_lost: 'The Arabic limits this ({{arabic}}); the English sets no such limit.',
   omitted: 'Nothing in the English seems to stand for this: {{arabic}}',
   added: 'Nothing in the Arabic seems to stand for this: {{english}}',
   too_short: 'The English is much shorter than the Arabic; is something left out?',
