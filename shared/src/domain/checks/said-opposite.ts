@@ -97,7 +97,11 @@ const wordsOf: (source: string) => readonly SidedWord[] = remembered((source) =>
   );
 });
 
+// What a newspaper says in a week.
+const WORDS_KNOWN = 40_000;
+
 /** Newspapers say the same words again and again: each is looked up once. */
-const sidesOf: (word: string) => readonly number[] = remembered((word) =>
-  SIDES.flatMap(({ arabic }, side) => (arabic.test(word) ? [side] : [])),
+const sidesOf: (word: string) => readonly number[] = remembered(
+  (word) => SIDES.flatMap(({ arabic }, side) => (arabic.test(word) ? [side] : [])),
+  WORDS_KNOWN,
 );

@@ -1,8 +1,15 @@
-import { findEnglish, matchTerms, type Term } from '../terms/index.js';
+import {
+  findEnglish,
+  matchTerms,
+  type Term,
+  type TermMatch,
+  type TermMatcher,
+} from '../terms/index.js';
 import type { CheckContext } from './check-context.js';
 import type { Alarm, CheckedSegment } from './checked-segment.js';
 import { ENGLISH_MONTHS } from './month-names.js';
 import { arabicLands, englishLands } from './names/other-nation.js';
+import { remembered } from './remembered.js';
 
 /**
  * termsKept warns where the Arabic has a term of the desk and the English neither its preferred nor an
@@ -11,7 +18,7 @@ import { arabicLands, englishLands } from './names/other-nation.js';
  */
 export function termsKept({ source, target }: CheckedSegment, { terms }: CheckContext): Alarm[] {
   if (!terms || !source || target.text.trim() === '') return [];
-  const matches = matchTerms(terms, source.text).map((match) => {
+  const matches = termsIn(terms, source.text).map((match) => {
     const uses = findEnglish(match.term, target.text);
     return { ...match, uses, kept: uses.some(({ standing }) => standing !== 'banned') };
   });
@@ -48,6 +55,16 @@ export function termsKept({ source, target }: CheckedSegment, { terms }: CheckCo
       },
     ];
   });
+}
+
+const readers = new WeakMap<TermMatcher, (arabic: string) => readonly TermMatch[]>();
+
+/** The Arabic stays while its English is typed. */
+function termsIn(terms: TermMatcher, arabic: string): readonly TermMatch[] {
+  const known = readers.get(terms);
+  const read = known ?? remembered((text: string) => matchTerms(terms, text));
+  if (!known) readers.set(terms, read);
+  return read(arabic);
 }
 
 /** In small letters, by its initials, with its words apart, or by a town or the people of its land. */

@@ -1,6 +1,7 @@
 import type { Alarm, CheckedSegment } from '../checked-segment.js';
 import type { TextRange } from '../../finding.js';
 import { foldedSource, sourceRangeOf } from '../folded-source.js';
+import { beginningsOf, mayBeIn } from '../letters-of.js';
 import { remembered } from '../remembered.js';
 import { readArabicWords } from './arabic-words.js';
 import { KNOWN_PLACES } from './known-places.js';
@@ -97,14 +98,17 @@ export const arabicLands: (text: string) => Lands = remembered((text) => {
 });
 
 const WORDS = KNOWN_PLACES.flatMap(({ english, people, land, isLand }) =>
-  [...english, ...people].map((word) => ({ word, land, isLand })),
+  [...english, ...people].map((word) => {
+    const root = word.length > 5 ? word.slice(0, -1) : word;
+    return { word, root, beginnings: beginningsOf(root), land, isLand };
+  }),
 );
 
 /** englishLands finds the lands an English text names, by number. */
 export const englishLands: (text: string) => Lands = remembered((text) => {
   const lands = new Map<number, Said>();
-  for (const { word, land, isLand } of WORDS) {
-    const root = word.length > 5 ? word.slice(0, -1) : word;
+  for (const { word, root, beginnings, land, isLand } of WORDS) {
+    if (!mayBeIn(text, beginnings)) continue;
     for (let at = text.indexOf(root); at >= 0; at = text.indexOf(root, at + 1)) {
       if (/\p{L}/u.test(text.charAt(at - 1))) continue;
       const rest = /^\p{L}*/u.exec(text.slice(at + root.length))?.[0] ?? '';

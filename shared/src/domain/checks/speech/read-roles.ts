@@ -1,4 +1,5 @@
 import { foldedSource } from '../folded-source.js';
+import { beginningsOf, mayBeIn, type Beginnings } from '../letters-of.js';
 import { remembered } from '../remembered.js';
 import { BODIES } from './roles/bodies.js';
 import { CALLINGS } from './roles/callings.js';
@@ -11,8 +12,10 @@ import type { RoleWords } from './roles/role-words.js';
 export interface Role {
   readonly kind: 'person' | 'body';
   readonly arabic: RegExp;
+  readonly arabicBeginnings: Beginnings;
   /** Null where the English says too much to be missed. */
   readonly english: RegExp | null;
+  readonly englishBeginnings: Beginnings;
   /** Its acronyms in lower case, where they say something else. */
   readonly acronyms: ReadonlySet<string>;
   /** Any English that may stand for the Arabic. */
@@ -39,7 +42,9 @@ const read =
     return {
       kind,
       arabic: new RegExp(`${CLITICS}(?:${arabic})${ENDING}`, 'g'),
+      arabicBeginnings: beginningsOf(arabic),
       english: english === '' ? null : new RegExp(`\\b(?:${english})(?:s|es)?\\b(?!-elect)`, 'gi'),
+      englishBeginnings: beginningsOf(english),
       acronyms: new Set(english.match(/\b\p{Lu}{2,}\b/gu)?.map((word) => word.toLowerCase())),
       answers: new RegExp(`\\b(?:${also === undefined ? own : `${own}|${also}`})\\b`, 'i'),
       behind: new RegExp(
@@ -56,13 +61,21 @@ const ROLES: readonly Role[] = [
 /** arabicRoles finds the roles that Arabic prose says, the longer before the shorter within it. */
 export const arabicRoles: (text: string) => readonly SaidRole[] = remembered((text) => {
   const { folded } = foldedSource(text);
-  return longest(ROLES.flatMap((role) => placesOf(role, role.arabic, folded)));
+  return longest(
+    ROLES.flatMap((role) =>
+      mayBeIn(folded, role.arabicBeginnings) ? placesOf(role, role.arabic, folded) : [],
+    ),
+  );
 });
 
 /** englishRoles does the same for English prose. */
 export const englishRoles: (text: string) => readonly SaidRole[] = remembered((text) =>
   longest(
-    ROLES.flatMap((role) => (role.english ? placesOf(role, role.english, text) : [])).filter(
+    ROLES.flatMap((role) =>
+      role.english && mayBeIn(text, role.englishBeginnings)
+        ? placesOf(role, role.english, text)
+        : [],
+    ).filter(
       // "who" is not the WHO.
       ({ role, start, end }) => !role.acronyms.has(text.slice(start, end)),
     ),
