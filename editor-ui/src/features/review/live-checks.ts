@@ -3,6 +3,7 @@ import {
   type CheckContext,
   type CheckedSegment,
   type CheckLevels,
+  checkSegment,
   checkStory,
   createTermMatcher,
   NO_CONTEXT,
@@ -70,7 +71,9 @@ function readAhead({ segments }: TranslationView, context: CheckContext): () => 
   const read: IdleRequestCallback = (idle) => {
     while (next < story.length && idle.timeRemaining() > 4) {
       const segment = story[next++];
-      if (segment) checkStory([...headlines, segment], context);
+      if (!segment) continue;
+      checkSegment(segment, context);
+      checkStory([...headlines, segment], context);
     }
     if (next < story.length) waiting = requestIdleCallback(read);
   };

@@ -2,6 +2,7 @@ import type { TranslationView } from '@dragoman/shared/contract';
 import { useDeferredValue, useMemo } from 'react';
 import { Due } from '../../chrome/due.js';
 import { Mark } from '../../chrome/mark.js';
+import { useAfterPaint } from '../../chrome/use-after-paint.js';
 import { Say } from '../../i18n/say.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useWords } from '../../i18n/use-words.js';
@@ -39,7 +40,7 @@ export function ReviewTools({
   const format = useFormat();
   const desk = useReviewDesk();
   // The count may lag a key or a click behind; the key itself may not.
-  const session = useDeferredValue(useSession(desk.store));
+  const session = useAfterPaint(useSession(desk.store));
   const activeId = useDeferredValue(state.activeId);
   // The changes of a whole story are counted once its first rows can be read.
   const settled = useDeferredValue(true, false);

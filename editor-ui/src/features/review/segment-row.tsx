@@ -1,6 +1,7 @@
 import type { CommentView, SegmentView } from '@dragoman/shared/contract';
 import type { Finding, RichText } from '@dragoman/shared/domain';
-import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { useAfterPaint } from '../../chrome/use-after-paint.js';
 import { ArabicText } from '../story/arabic-text.js';
 import { compared } from '../story/compared.js';
 import { countChanges } from '../story/rewritten.js';
@@ -38,7 +39,7 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
   const work = useWork(segment.id);
   const text = textOf(work);
   const parts = useMemo(() => compared(before, text.paragraphs), [before, text.paragraphs]);
-  const checked = useDeferredValue(text);
+  const checked = useAfterPaint(text);
   const found = useMemo(() => liveFindings(segment, checked), [segment, checked]);
   // The margin and the Arabic are drawn again only where a check says something else than before.
   const [findings, setFindings] = useState(found);

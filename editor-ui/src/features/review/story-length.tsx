@@ -1,5 +1,5 @@
-import { useDeferredValue } from 'react';
 import { readingSeconds } from '@dragoman/shared/domain';
+import { useAfterPaint } from '../../chrome/use-after-paint.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useReviewDesk, useReviewed, useSession } from './review-context.js';
 import { reviewWords } from './review-words.js';
@@ -11,7 +11,7 @@ export function StoryLength() {
   const t = useWords(reviewWords);
   const { store } = useReviewDesk();
   const { article } = useReviewed();
-  const session = useDeferredValue(useSession(store));
+  const session = useAfterPaint(useSession(store));
   const english = [...session.segments.values()]
     .map(textOf)
     .filter(({ status }) => status !== 'cut')

@@ -1,6 +1,7 @@
 import { findEnglish, plainOfParagraphs, type EnglishUse } from '@dragoman/shared/domain';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Mark } from '../../../chrome/mark.js';
+import { useAfterPaint } from '../../../chrome/use-after-paint.js';
 import { useWords } from '../../../i18n/use-words.js';
 import type { AidProps, Pen } from './aid.js';
 import { termAidWords } from './term-aid-words.js';
@@ -14,7 +15,7 @@ const FIRST_SHOWN = 8;
 export function TermAid({ segment, text, pen, say }: AidProps) {
   const t = useWords(termAidWords);
   const terms = useSegmentTerms(segment.id);
-  const english = useDeferredValue(plainOfParagraphs(text.paragraphs));
+  const english = useAfterPaint(plainOfParagraphs(text.paragraphs));
   const lines = useMemo(() => terms.map((found) => lineOf(found, english)), [terms, english]);
   const [whole, setWhole] = useState(false);
   const next = lines.find(({ use }) => use !== 'used');
