@@ -13,8 +13,9 @@ export interface HttpServer {
 
 // Requests under way get this long to end before their connections are cut.
 const drainMs = 5_000;
-// Requests that were sent when the stop was asked for get this long to arrive.
+// Requests that were sent when the stop was asked for have arrived when none did for so long.
 const arrivingMs = 50;
+const arrivingAtMostMs = 1_000;
 
 /**
  * startHttpServer listens on `host` and `port`. `stop()` takes no new connection, ends idle and
@@ -37,15 +38,29 @@ export async function startHttpServer(
   }
 
   const answers = new Set<ServerResponse>();
+  let requests = 0;
   server.on('request', (_request, response) => {
+    requests += 1;
     answers.add(response);
     response.once('close', () => answers.delete(response));
   });
 
+  /** Node takes a connection whose request it has not read yet for idle, and would reset it. */
+  async function arrived(): Promise<void> {
+    const until = performance.now() + arrivingAtMostMs;
+    let [seen, late] = [-1, 0];
+    // A process that was busy meanwhile has not looked yet.
+    while (performance.now() < until && (requests !== seen || late > arrivingMs)) {
+      seen = requests;
+      const asked = performance.now();
+      await sleep(arrivingMs);
+      late = performance.now() - asked - arrivingMs;
+    }
+  }
+
   async function stop(): Promise<void> {
     const closed = once(server, 'close');
-    // Node takes a connection whose request it has not read yet for idle, and would reset it.
-    await sleep(arrivingMs);
+    await arrived();
     server.close();
     for (const response of answers) {
       if (isEventStream(response)) response.end();
