@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.js';
 import { arabicLeft } from './arabic-left.js';
+import { bySentence } from './by-sentence.js';
 import { NO_CONTEXT, type CheckContext } from './check-context.js';
 import type { Check, CheckedSegment } from './checked-segment.js';
 import { relativeDay } from './dates/relative-day.js';
@@ -52,8 +53,8 @@ const CHECKS: readonly Check[] = [
   modelLeak,
   markupLeft,
   numberFindings,
-  numbersExchanged,
-  kindsExchanged,
+  bySentence(numbersExchanged),
+  bySentence(kindsExchanged),
   fromTo,
   bareScales,
   percentPoints,
@@ -64,18 +65,18 @@ const CHECKS: readonly Check[] = [
   timeOfDay,
   linkLost,
   quoteCount,
-  nameDiffers,
-  namedOtherwise,
+  bySentence(nameDiffers),
+  bySentence(namedOtherwise),
   otherNation,
   unfoundedNames,
   compassPoints,
   termsKept,
-  quoteAttribution,
-  speakingBodies,
-  titleRole,
-  hedgeLost,
-  limitLost,
-  negation,
+  bySentence(quoteAttribution),
+  bySentence(speakingBodies),
+  bySentence(titleRole),
+  bySentence(hedgeLost),
+  bySentence(limitLost),
+  bySentence(negation),
   coverage,
   lengthRatio,
   untouchedMachineText,

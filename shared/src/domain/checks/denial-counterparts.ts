@@ -22,6 +22,10 @@ export const COUNTERPARTS: readonly Counterpart[] = (
       'ليس(?:ت|وا)?(?: [^ .؟!]+){1,8} (?:فحسب|فقط|وحسب)',
       "more than|(?:not|n[’']t) (?:just|only|merely|simply)|just|only|merely|also|as well",
     ],
+    [
+      'عدم سماع (?:ال)?دعو[يه]',
+      'dismiss\\w*|acquit\\w*|clear(?:ed|s)|dropp\\w*|threw out|thrown out|not hear',
+    ],
     // «لم ... منذ» counts from the last time.
     [`${NOT}(?: [^ .؟!]+){1,8} منذ`, 'last time|first time|last had|first since'],
     [`${NOT} (?:[يت]صب|[يت]صاب)\\S*`, 'unhurt|unharmed|unscathed|uninjured|untouched'],

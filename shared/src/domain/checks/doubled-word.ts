@@ -24,6 +24,9 @@ export function doubledWord({ target }: CheckedSegment): Alarm[] {
     const word = first.toLowerCase();
     if (REPEATABLE.has(word)) return [];
     if (isCapitalised(second) && !NEVER_A_NAME.has(word)) return [];
+    // "in Port Said said": a name, and the verb after it.
+    if (isCapitalised(first) && !isCapitalised(second) && isWithin(target.text, match.index))
+      return [];
     return [
       {
         kind: 'doubled_word',
@@ -35,6 +38,11 @@ export function doubledWord({ target }: CheckedSegment): Alarm[] {
       },
     ];
   });
+}
+
+/** Whether a sentence has begun before this place. */
+function isWithin(text: string, at: number): boolean {
+  return /[\p{L}\p{N},’”)] $/u.test(text.slice(0, at));
 }
 
 function isCapitalised(word: string): boolean {

@@ -20,7 +20,7 @@ export const OWN_SEVERITIES: Readonly<Record<FindingKind, readonly Severity[]>> 
   name_missing: ['warn'],
   name_variant: ['warn', 'advise'],
   title_role: ['warn'],
-  term_required: ['warn'],
+  term_required: ['warn', 'advise'],
   term_banned: ['block'],
   quote_count: ['warn', 'advise'],
   quote_attribution: ['warn', 'advise'],

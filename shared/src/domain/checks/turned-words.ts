@@ -7,6 +7,8 @@ import { saidOpposite } from './said-opposite.js';
 interface Turned {
   readonly denied: RegExp;
   readonly opposite: RegExp;
+  /** The opposite with a prefix that denies: unfit, insufficient. */
+  readonly answer: RegExp;
   readonly affirmed: RegExp | null;
 }
 
@@ -22,6 +24,7 @@ const NOTHING = '(?! (?:no|none|nothing|nobody|little)\\b)';
 const turned = (denied: string, opposite: string, affirmed: RegExp | null = null): Turned => ({
   denied: new RegExp(`${BEFORE}[وف]?(?:${denied})${AFTER}`),
   opposite: new RegExp(`${DENIED}\\b(?:${opposite})\\b${NOTHING}`, 'gi'),
+  answer: new RegExp(`\\b(?:un|in|im|il|ir|non-?|dis)(?:${opposite})\\b`, 'i'),
   affirmed,
 });
 
@@ -89,9 +92,13 @@ const AGREED: readonly (readonly [english: RegExp, said: RegExp])[] = [
 /** turnedWord warns of a word that denies and has become its opposite, whatever else the text denies. */
 export function turnedWord(source: string, english: string, denials: Denials): Alarm | null {
   const arabic = foldedSource(source);
-  for (const { denied, opposite, affirmed } of MAY_DENY.test(arabic.folded) ? TURNED : []) {
+  for (const { denied, opposite, affirmed, answer: ownAnswer } of MAY_DENY.test(arabic.folded)
+    ? TURNED
+    : []) {
     const word = denied.exec(arabic.folded);
     if (!word) continue;
+    // "unlikely" says «غير مرجح», whoever else expects something.
+    if (ownAnswer.test(english)) continue;
     const said = [...english.matchAll(opposite)];
     const meant = affirmed ? [...arabic.folded.matchAll(affirmed)] : [];
     const last = said[meant.length];

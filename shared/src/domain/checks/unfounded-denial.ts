@@ -38,6 +38,12 @@ const EXPLAINED: readonly (readonly [arabic: RegExp, english: RegExp])[] = [
     /يشتبه|يعتقد|مزاعم|يزعم|يرجح/,
     /\bnot (?:yet )?(?:been )?(?:established|confirmed|proven|proved|certain)\b/i,
   ],
+  [/تاخر|متاخر/, /(?:\bnot|n[’']t)\b.*\buntil\b/i],
+  // «ترد الطعن»: a court turns it down.
+  [
+    /(?<![\u0621-\u064a])[وف]?[يت]?ردت?(?= (?:[\u0621-\u064a]+ )?(?:ال)?(?:طعن|دعو|طلب|استيناف|شكو|التماس))/,
+    /\b(?:reject|refus)\w*/i,
+  ],
   [/خاصه|خصوصا|سيما/, /\bnever more so\b/i],
 ];
 

@@ -74,8 +74,8 @@ function isSurelyNamed({ name, word, key, distance }: HeardName): boolean {
   );
 }
 
-// «جدة» may be somebody's grandfather, «مسقط» a birthplace, «سيول» a flood.
-const AMBIGUOUS = /^[وفبل]?(?:جده|مسقط|سيول|دوما|سرت|حماه|بيرو|غانا)$/;
+// «كابل» may be a cable, «قطر» a diameter, «جدة» somebody's grandfather, «مسقط» a birthplace, «سيول» a flood.
+const AMBIGUOUS = /^[وفبل]?(?:كابل|قطر|جده|مسقط|سيول|دوما|سرت|حماه|بيرو|غانا)$/;
 
 /** A place of a land that the English does not name at all; a name of which no other half is heard. */
 function isTelling(

@@ -115,7 +115,9 @@ export function latinSounds(word: string): readonly Sound[] {
     .replace(/^kn/, 'n')
     .replace(/^wr/, 'r')
     .replace(/mps/, 'ms')
-    .replace(/ght/, 't');
+    .replace(/ght/, 't')
+    // Ishaq is «إسحاق»: an s and an h.
+    .replace(/^isha(?=[qk])/, 'isa');
   const sounds: Sound[] = [];
   for (let at = 0; at < plain.length;) {
     const digraph = DIGRAPHS.find(([letters]) => plain.startsWith(letters, at));

@@ -1,10 +1,12 @@
+import type { TextRange } from '../../finding.js';
 import type { Alarm, CheckedSegment } from '../checked-segment.js';
 import { foldedSource } from '../folded-source.js';
+import { isEveryday } from '../meaning/read-meanings.js';
 import type { ArabicWord } from '../names/arabic-words.js';
 import type { EnglishName } from '../names/english-names.js';
 import { hearNames, type HeardNames } from '../names/hear-names.js';
 import { mayStandForPlace, PLACE_OF, placesIn } from '../names/known-places.js';
-import { isTranslated } from '../names/not-a-name.js';
+import { isOrdinary, isPersonal } from '../names/personal-name.js';
 import { strongCount } from '../names/sounds.js';
 import { arabicSpeakers, type ArabicSpeaker } from './arabic-speakers.js';
 import { englishSpeakers } from './english-speakers.js';
@@ -20,7 +22,8 @@ export function quoteAttribution({ source, target }: CheckedSegment): Alarm[] {
   const [speaker] = lost;
   if (!speaker) return exchanged(source.text, target.text, heard);
   const stranger = englishSpeakers(target.text)
-    .map(({ names }) => names.filter(isPersonal))
+    .filter(({ range }) => !isNamedBeside(speaker, range, heard, source.text))
+    .map(({ names }) => names.filter(mayBeSomebody))
     .find(
       (names) =>
         names.length > 0 &&
@@ -98,15 +101,43 @@ function distinct(words: readonly (string | undefined)[]): string[] {
 
 /** A named speaker of whom the English has nothing: no word of the name is heard. */
 function isLost({ name }: ArabicSpeaker, { heard }: HeardNames): boolean {
+  // «كبيرة الاقتصاديين» is an office; «سامي الجميل» has one word that is no name's alone.
+  if (name.every(isEveryday)) return false;
   const told = name.filter(({ stems }) => stems.some(({ sounds }) => strongCount(sounds) >= 2));
   return told.length > 0 && !told.some((word) => heard.some((each) => isSame(each.word, word)));
 }
 
-function isPersonal(name: EnglishName): boolean {
+const SURE = 0.4;
+
+/** No office, no people and no thing that English only writes with a capital: Audit, Israeli, TEUs. */
+function mayBeSomebody(name: EnglishName): boolean {
   return (
-    !isTranslated(name.stem.toLowerCase()) &&
-    !/^\p{Lu}{2,}$/u.test(name.stem) &&
+    isPersonal(name) &&
+    !isOrdinary(name) &&
+    !/^\p{Lu}{2,}s?$/u.test(name.stem) &&
     strongCount(name.sounds) >= 1
+  );
+}
+
+// «قائد الفرقة 22 مشاة، اللواء الصادق عبد المجيد»: after the office, between commas, comes who holds it.
+const APPOSITION = /^\s*،[^،.؛:«»]{1,60}/;
+
+/** Whether the English speaks of whom the Arabic names beside this speaker's office, however it calls them. */
+function isNamedBeside(
+  { phrase }: ArabicSpeaker,
+  range: TextRange,
+  { heard }: HeardNames,
+  source: string,
+): boolean {
+  const end = phrase.at(-1)?.range.end ?? 0;
+  const beside = APPOSITION.exec(source.slice(end))?.[0] ?? '';
+  return heard.some(
+    ({ name, word, distance }) =>
+      distance <= SURE &&
+      name.range.start >= range.start &&
+      name.range.end <= range.end &&
+      word.range.start >= end &&
+      word.range.end <= end + beside.length,
   );
 }
 

@@ -95,7 +95,7 @@ function isPersonal(name: EnglishName): boolean {
     !isTranslated(name.stem.toLowerCase()) &&
     // "Egypt said" may well be «القاهرة».
     !PLACE_OF.has(name.stem) &&
-    !/^\p{Lu}{2,}$/u.test(name.stem) &&
+    !/^\p{Lu}{2,}s?$/u.test(name.stem) &&
     strongCount(name.sounds) >= 2
   );
 }

@@ -6,7 +6,7 @@ export const CALLINGS: readonly RoleWords[] = [
     'قاض|قاضي|قاضيه|قضاه|قضايي',
     'judge|justice|magistrate',
     'judges?|justices?|magistrates?|judicia\\w*|court|bench|jurist\\w*|legal|tribunal|final|fatal|knockout|judg\\w*|law',
-    'قضاء|محكمه|محاكم|قاضيه|حكم|محكمين|هييه محلفين|عدل|عداله',
+    'قضاء|محكمه|محاكم|قاضيه|حكم|محكمين|تحكيم|هييه محلفين|عدل|عداله',
   ),
   role(
     'مدعي|مدع|مدعيه|مدعون|ادعاء|نيابه|نيابات|وكيل (?:ال)?(?:جمهوريه|نيابه|ملك)|نايب (?:ال)?عام|ممثل (?:ال)?حق (?:ال)?عام',
