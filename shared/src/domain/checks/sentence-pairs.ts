@@ -16,13 +16,16 @@ const ENGLISH_END =
 const ODD_LENGTH = 2;
 const SURE = 0.2;
 
+// Beyond so many sentences a paragraph is a page, and too many ways to join them.
+const MOST_SENTENCES = 8;
+
 /**
- * sentencePairs pairs the sentences of a paragraph where both languages have as many, of a like length, with
- * the same names in each; an empty list where they have not, or where there is only one.
+ * sentencePairs pairs the sentences of a paragraph, of a like length and with the same names in each; where
+ * one language has more, some of its sentences are joined. An empty list where that is not to be had, or
+ * where one side is a single sentence.
  */
 export function sentencePairs(arabic: string, english: string): SentencePair[] {
-  const ours = cut(arabic, ARABIC_END);
-  const theirs = cut(english, ENGLISH_END);
+  const [ours, theirs] = asMany(cut(arabic, ARABIC_END), cut(english, ENGLISH_END));
   if (ours.length < 2 || ours.length !== theirs.length) return [];
   const pairs = ours.flatMap((range, at): SentencePair[] => {
     const other = theirs[at];
@@ -34,6 +37,49 @@ export function sentencePairs(arabic: string, english: string): SentencePair[] {
     return ratio < ODD_LENGTH && ratio > 1 / ODD_LENGTH;
   });
   return areAlike && haveTheirNames(pairs, arabic, english) ? pairs : [];
+}
+
+/** Joins neighbours on the side that has more sentences, so that lengths agree best. */
+function asMany(
+  ours: readonly TextRange[],
+  theirs: readonly TextRange[],
+): readonly [readonly TextRange[], readonly TextRange[]] {
+  const most = Math.max(ours.length, theirs.length);
+  const fewest = Math.min(ours.length, theirs.length);
+  if (most === fewest || fewest < 2 || most > MOST_SENTENCES) return [ours, theirs];
+  const [few, many] = ours.length < theirs.length ? [ours, theirs] : [theirs, ours];
+  const total = lengthOf(many) / lengthOf(few);
+  const [best] = joinings(many, fewest)
+    .map((joined) => ({ joined, cost: costOf(few, joined, total) }))
+    .sort((a, b) => a.cost - b.cost);
+  if (!best) return [ours, theirs];
+  return few === ours ? [few, best.joined] : [best.joined, few];
+}
+
+/** Every way to make `wanted` ranges of neighbours. */
+function joinings(ranges: readonly TextRange[], wanted: number): TextRange[][] {
+  const [first] = ranges;
+  const last = ranges.at(-1);
+  if (!first || !last) return [];
+  if (wanted === 1) return [[{ start: first.start, end: last.end }]];
+  return Array.from({ length: ranges.length - wanted + 1 }, (_, at) => at + 1).flatMap((taken) =>
+    joinings(ranges.slice(taken), wanted - 1).map((rest) => [
+      { start: first.start, end: ranges[taken - 1]?.end ?? last.end },
+      ...rest,
+    ]),
+  );
+}
+
+function costOf(few: readonly TextRange[], joined: readonly TextRange[], total: number): number {
+  return joined.reduce((sum, { start, end }, at) => {
+    const other = few[at];
+    const ratio = other ? (end - start) / (other.end - other.start) / total : 1;
+    return sum + Math.abs(Math.log(ratio));
+  }, 0);
+}
+
+function lengthOf(ranges: readonly TextRange[]): number {
+  return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 function haveTheirNames(pairs: readonly SentencePair[], arabic: string, english: string): boolean {

@@ -30,11 +30,12 @@ export function hearNames(source: string, target: string): HeardNames {
   if (before) return before;
   const names = readEnglishNames(target);
   const words = readArabicWords(source);
-  const first = names.flatMap((name) => bestOf(name, words) ?? []);
+  const mayName = words.filter(({ folded }) => !NAMES_NOBODY.has(folded.replace(/^[وف]/, '')));
+  const first = names.flatMap((name) => bestOf(name, mayName) ?? []);
   const heard = names.flatMap((name) => {
     const best = first.find((each) => each.name === name);
     if (best && !isTaken(best, first)) return best;
-    const free = best ? words.filter((word) => word !== best.word) : words;
+    const free = best ? mayName.filter((word) => word !== best.word) : mayName;
     const next = best ? bestOf(name, free) : null;
     if (next && !isTaken(next, first)) return next;
     return joinedIn(name, words) ?? gluedIn(name, words) ?? [];
@@ -50,6 +51,15 @@ export function hearNames(source: string, target: string): HeardNames {
   known.set(key, result);
   return result;
 }
+
+// They sound like many a name, Ghali and Hajri, and are none.
+const NAMES_NOBODY = new Set(
+  (
+    'قال قالت قالوا يقول تقول يقولون قايلا قايله اخر اخري هذا هذه هذان ذلك تلك التي الذي الذين يكن تكن يكون تكون ' +
+    'كانت كانوا ليس ليست لدي لديه لديها حيث حتي خلال بعد قبل عند عندما منذ غير نحو كما لكن لكنه لكنها ايضا بينما ' +
+    'انه انها انهم اكد اكدت ذكر ذكرت اضاف اضافت اعلن اعلنت اوضح اوضحت اشار اشارت'
+  ).split(' '),
+);
 
 const MOST_KNOWN = 2_400;
 const known = new Map<string, HeardNames>();

@@ -119,6 +119,10 @@ function isInPlace(
   const key = keyOfSpelling.get(name.stem);
   if (key !== undefined) return !arabicKeys.has(key);
   // Bolivian may stand for «بوليفيا», and York is never heard in «نيويورك».
-  const isKin = word.stems.some(({ sounds }) => soundDistance(sounds, name.sounds) <= 2.5);
+  const isKin = word.stems.some(
+    ({ sounds }) =>
+      soundDistance(sounds, name.sounds) <=
+      Math.min(2.5, 0.6 * Math.max(strongCount(sounds), strongCount(name.sounds))),
+  );
   return !name.initial && !isKin && (unheard.get(name.stem) ?? 0) < 2;
 }

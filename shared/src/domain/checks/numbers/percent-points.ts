@@ -46,6 +46,11 @@ function isBasisPoints({ range }: NumberMention, text: string): boolean {
   return /^\s*نقط\S* اساس/.test(foldArabic(text.slice(range.end, range.end + 24)));
 }
 
+// «نقطتين مئويتين»: two, by its dual.
+const TWO_POINTS = /نقطت(?:ان|ين) م(?:ي|ا)?(?:ي)?ويت(?:ان|ين)/;
+
 function isArabicPoints({ range }: NumberMention, text: string): boolean {
+  const near = foldArabic(text.slice(range.start, range.end + 24));
+  if (TWO_POINTS.test(near)) return true;
   return ARABIC_POINTS.test(foldArabic(text.slice(range.end, range.end + 24)));
 }

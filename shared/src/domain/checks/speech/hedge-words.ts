@@ -12,7 +12,7 @@ export interface Hedge {
 
 const SAID = 'said|says?';
 const MAY =
-  'may|up to|as (?:much|many|high|low) as|maybe|might|could|can|possib\\w*|potential\\w*|likely|likelihood|unlikely|probab\\w*|perhaps|if|risk\\w*|threat\\w*|suggest\\w*|chance|whether|presum\\w*|appear\\w*|seem\\w*|apparent\\w*|suspect\\w*|thought|reportedly|alleged\\w*|prospect\\w*|sometimes|often|at times|as if|about to|perceiv\\w*|fear\\w*|hop(?:e[ds]?|ing)|or more|tend\\w*|conceivabl\\w*|liable|prone|capable|in danger|doubt\\w*|pending|uncertain';
+  'may|up to|as (?:much|many|high|low) as|maybe|might|could|can|possib\\w*|potential\\w*|likely|likelihood|unlikely|probab\\w*|perhaps|if|risk\\w*|threat\\w*|suggest\\w*|chance|whether|presum\\w*|appear\\w*|seem\\w*|apparent\\w*|suspect\\w*|thought|reportedly|alleged\\w*|prospect\\w*|sometimes|often|at times|as if|about to|perceiv\\w*|fear(?:s that|ed|ing)|hop(?:e[ds]?|ing)|tend\\w*|conceivabl\\w*|liable|prone|capable|in danger|doubt\\w*|pending|uncertain';
 const EXPECT =
   'expect\\w*|forecast\\w*|predict\\w*|set to|due|anticipat\\w*|project\\w*|plan\\w*|schedul\\w*|foresee\\w*|await\\w*|look\\w*|prepar\\w*|believ\\w*|believes?|think\\w*|reckon\\w*|wait\\w*|slated';
 const CLAIM =

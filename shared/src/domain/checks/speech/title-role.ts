@@ -2,11 +2,15 @@ import { foldedSource, sourceRangeOf } from '../folded-source.js';
 import type { Alarm, CheckedSegment } from '../checked-segment.js';
 import { exchangedRole } from './exchanged-role.js';
 import { PORTFOLIOS } from './portfolios.js';
+import { exchangedGender } from './exchanged-gender.js';
+import { exchangedMilitaryRank } from './military-ranks.js';
+import { lostRank } from './lost-rank.js';
 import { strangeRank, type Exchanged } from './strange-rank.js';
 
 /**
  * titleRole warns where the English gives somebody another office: one that the Arabic does not name in
- * the place of one that the English does not name; another ministry; a deputy who was none.
+ * the place of one that the English does not name; another ministry; a deputy who was none, or none
+ * who was; another rank; a spokesman for a spokeswoman.
  */
 export function titleRole({ source, target }: CheckedSegment): Alarm[] {
   if (!source || target.text.trim() === '') return [];
@@ -14,7 +18,10 @@ export function titleRole({ source, target }: CheckedSegment): Alarm[] {
   const found =
     exchangedPortfolio(source.text, target.text) ??
     (role?.arePersons === true ? role : null) ??
-    strangeRank(source.text, target.text);
+    strangeRank(source.text, target.text) ??
+    lostRank(source.text, target.text) ??
+    exchangedMilitaryRank(source.text, target.text) ??
+    exchangedGender(source.text, target.text);
   if (!found) return [];
   const { lost, stranger } = found;
   return [

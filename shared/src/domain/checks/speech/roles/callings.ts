@@ -52,6 +52,24 @@ export const CALLINGS: readonly RoleWords[] = [
     'مدير\\S*|مديره',
   ),
   role(
+    'مديره? (?:ال)?رياضيه?',
+    'sporting director|sports director|director of sport|director of football',
+    'sport\\w*|director\\w*|head|chief',
+    'رياض\\S*',
+  ),
+  role(
+    'وكيله? وزاره|وكيله? (?:ال)?وزاره|وكيل (?:ال)?وزير',
+    'undersecretary|under-secretary|permanent secretary',
+    'under-?secretar\\w*|deput\\w*|assistant|secretar\\w*|official\\w*|representative',
+    'وكيل\\S*|امين|نايب',
+  ),
+  role(
+    'عميده? (?:ال)?كليه|عميد\\S* (?:ال)?(?:معهد|جامعه)',
+    'dean',
+    'dean\\w*|head|chief|director',
+    'عميد\\S*|عماده',
+  ),
+  role(
     'قايد (?:ال)?شرطه|مدير (?:ال)?(?:شرطه|امن)',
     'police chief|chief of police',
     'police\\w*|chief\\w*|commission\\w*|sheriff\\w*|secur\\w*|head',

@@ -5,7 +5,7 @@ export const OFFICES: readonly RoleWords[] = [
   role(
     'رييس|رييسه|رويساء',
     'president',
-    'presiden\\w*|chair\\w*|head\\w*|chief\\w*|leader\\w*|CEO|boss\\w*|mayor|speaker|premier|principal|director|manager|captain|governor|ruler|warden|master|commissioner|executive|administration|ex|led|lead\\w*|main|major|key|top|senior|oversee\\w*|dean|run\\w*|chancellor|prime|supervisor|provost|rector|POTUS|commander|superintendent|editor',
+    'presiden\\w*|chair\\w*|head\\w*|chief\\w*|leader\\w*|CEO|boss\\w*|mayor|speaker|premier|principal|director|manager|captain|governor|ruler|warden|master|commissioner|executive|administration|ex|led|lead\\w*|main|major|key|top|senior|oversee\\w*|run\\w*|chancellor|prime|supervisor|provost|rector|POTUS|commander|superintendent|editor',
     'رياسه|رياسي\\S*|ريس|مرشح\\S*|بيت ابيض|ولايته',
   ),
   role(
@@ -84,13 +84,13 @@ export const OFFICES: readonly RoleWords[] = [
     'تنفيذي\\S*|رييس\\S*|مدير\\S*',
   ),
   role(
-    'رييسه? مجلس (?:ال)?اداره',
+    'رييسه? (?:[\\u0621-\\u064a]+ )?ل?مجلس (?:ال)?اداره',
     'chairman|chairwoman|chairperson',
     'chair\\w*|president|head|board|boss|chief',
     'رييس\\S*|رياسه|يتراس|تتراس|تراس',
   ),
   role(
-    'امينه? (?:ال)?عامه?|كاتبه? (?:ال)?عامه?|امينها (?:ال)?عام|امينه (?:ال)?عام',
+    'امينه? (?:ال)?عامه?|كاتبه? (?:ال)?عامه?|امينت?ها (?:ال)?عامه?|امينه (?:ال)?عام|امينهم (?:ال)?عام',
     'secretary[- ]general|general secretary',
     'secretar\\w*|general|chief|head|leader|trustee\\w*|SG',
     'امين\\S*|امانه|سكرتير\\S*',
