@@ -2,6 +2,7 @@ import type { CheckContext } from '../check-context.js';
 import type { CheckedSegment, StoryAlarm } from '../checked-segment.js';
 import { missingNames } from './missing-names.js';
 import { nameValues } from './name-values.js';
+import { namesOutOfPlace } from './out-of-place.js';
 import { strangeNames } from './strange-names.js';
 
 /**
@@ -12,7 +13,9 @@ export function nameSwaps(
   segments: readonly CheckedSegment[],
   context: CheckContext,
 ): StoryAlarm[] {
-  const alarms = [nameValues, strangeNames, missingNames].map((check) => check(segments, context));
+  const alarms = [nameValues, strangeNames, namesOutOfPlace, missingNames].map((check) =>
+    check(segments, context),
+  );
   const told = new Set<number>();
   return alarms.flatMap((found) => {
     const fresh = found.filter(({ segment }) => !told.has(segment));

@@ -44,6 +44,9 @@ export function namedOtherwise({ kind, source, target }: CheckedSegment): Alarm[
 const TOLD_OF =
   /^(?:في|من|علي|الي|عن|مع|ان|التي|الذي|كما|بعد|قبل|هي|هو|كان|كانت|قد|لم|لن|لا|ربما|منذ|حيث|كبري|كبيره|صغيره|خاصه|عامه|اخري|تابعه|جديده|جديد|كبير|صغير)$|^(?:وال|بال|لل|كال)|(?:يه|ات)$/;
 
+// «جامعة الملك فيصل», «مستشفى الأمير سلطان»: whom it is called after.
+const HONOURED = /^ال(?:ملك|ملكه|امير|اميره|شيخ|سلطان|سلطانه|امام|قديس|قديسه|شهيد|رييس)$/;
+
 /** The first word after the kind that is a name nobody hears in the English; null where all are heard. */
 function arabicNameOf(
   { arabic }: NamedKind,
@@ -52,9 +55,12 @@ function arabicNameOf(
 ): ArabicWord | null {
   for (const [at, word] of words.entries()) {
     if (!word.stems.some((stem) => arabic.has(stem.text))) continue;
-    const next = words[at + 1];
-    if (!next || !/^[\s«"“]*$/.test(text.slice(word.range.end, next.range.start))) continue;
-    const isKnown = heard.some((each) => each.word === next || each.word === words[at + 2]);
+    const behind = HONOURED.test(words[at + 1]?.folded ?? '') ? at + 2 : at + 1;
+    const next = words[behind];
+    const before = words[behind - 1];
+    if (!next || !before || !/^[\s«"“]*$/.test(text.slice(before.range.end, next.range.start)))
+      continue;
+    const isKnown = heard.some((each) => each.word === next || each.word === words[behind + 1]);
     if (isKnown || TOLD_OF.test(next.folded) || isEveryday(next)) continue;
     if (next.stems.some(({ sounds }) => strongCount(sounds) >= 2)) return next;
   }
@@ -83,7 +89,12 @@ function englishNameOf(
       )
         return false;
       const place = PLACE_OF.get(name.stem);
-      if (place && places.some((each) => mayStandForPlace(each, place))) return false;
+      // Of two towns that both have an airport one does not stand for the other, whatever land is named.
+      if (
+        place &&
+        places.some((each) => each === place || (place.isLand && mayStandForPlace(each, place)))
+      )
+        return false;
       return !heard.some((each) => each.name === name);
     }) ?? null
   );

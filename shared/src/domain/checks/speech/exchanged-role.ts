@@ -7,6 +7,9 @@ import { speakingSpans } from './speaking-spans.js';
 // Near enough in sound to be the name and no other word: «القاضي» and al-Qadi.
 const SURE = 0.35;
 
+// The English says a third time "it".
+const MOST_TOLD = 2;
+
 /** A role that the English has lost, and another in its place of which the Arabic says nothing. */
 export interface ExchangedRole {
   readonly lost: TextRange;
@@ -75,8 +78,15 @@ function isLost(
   return !arabic.some(
     (other) =>
       isSameSpan(said, other) &&
-      (other.role.answers.test(rest) || other.role.answers.exec(word)?.[0] === word),
+      (isAnswered(other, arabic, rest) || other.role.answers.exec(word)?.[0] === word),
   );
+}
+
+/** As often as the Arabic says it: of two ministries the second may have become the coastguard. */
+function isAnswered({ role }: SaidRole, arabic: readonly SaidRole[], rest: string): boolean {
+  const often = arabic.filter((each) => each.role === role).length;
+  const answers = rest.match(role.everyAnswer) ?? [];
+  return answers.length >= Math.min(often, MOST_TOLD);
 }
 
 function without(text: string, { start, end }: TextRange): string {

@@ -19,12 +19,22 @@ const DEEDS: readonly (readonly [arabic: RegExp, english: RegExp])[] = (
       'قال|[يت]قول|اضاف|اكد|[يت]وكد|اعلن|صرح|ذكر|اوضح|افاد|كشف',
       'said|says|added|announced|stressed|stated|affirmed|confirmed|insisted',
     ],
+    [
+      '[يت]ري|راي|راوا|[يت]عتقد|اعتقد|اعتبر|[يت]عتبر',
+      'believes|believed|thinks|thought|considers|considered|sees|saw|argues|argued',
+    ],
+    ['عزا|عزت|[يت]عزو|ارجع', 'attributes|attributed|blames|blamed|ascribes|ascribed'],
+    ['[يت]صف|وصف', 'describes|described|calls|called'],
+    ['توقع|[يت]توقع', 'expects|expected|predicts|predicted|forecasts|forecast'],
     ['رفض|[يت]رفض|امتنع', 'refused|refuses|declined|declines|rejected|rejects'],
     ['نفي|نفت|[يت]نفي|انكر', 'denied|denies'],
     ['دافع|[يت]دافع', 'defended|defends'],
     ['طعن|[يت]طعن|اعترض', 'challenged|challenges|appealed|contested'],
     ['رحب|[يت]رحب|اشاد|[يت]شيد', 'welcomed|welcomes|hailed|hails|praised|praises'],
-    ['انتقد|[يت]نتقد|ندد|[يت]ندد|ادان', 'criticised|criticized|condemned|condemns|denounced'],
+    [
+      'انتقد|[يت]نتقد|ندد|[يت]ندد|ادان|[يت]دين',
+      'criticised|criticized|condemned|condemns|denounced',
+    ],
     ['حذر|[يت]حذر', 'warned|warns'],
     ['طالب|[يت]طالب|دعا|[يت]دعو', 'demanded|demands|urged|urges'],
     ['وافق|[يت]وافق|قبل', 'agreed|accepted|accepts'],
@@ -91,15 +101,20 @@ export function exchangedSpeakers(source: string, target: string): ExchangedSpea
         return actor ? [{ deed, at: index, actor }] : [];
       }),
     ).sort((a, b) => a.at - b.at);
-    const [first, second] = said;
-    if (said.length !== 2 || told.length !== 2 || !first || !second) return null;
-    // Clauses may change places; two of one deed are told by their order.
-    const one = first.deed === second.deed ? told[0] : told.find(({ deed }) => deed === first.deed);
-    const other = told.find((each) => each !== one && each.deed === second.deed);
-    if (!one || !other || one.deed !== first.deed) return null;
-    return areExchanged([first.actor, second.actor], [one.actor, other.actor])
-      ? { arabic: first.actor.range, english: one.actor.range }
-      : null;
+    // Clauses may change places; those of one deed are told by their order.
+    const pairs = said.flatMap((deed) => {
+      const alike = said.filter((each) => each.deed === deed.deed);
+      const answers = told.filter((each) => each.deed === deed.deed);
+      const answer = answers[alike.indexOf(deed)];
+      return answer && answers.length === alike.length ? [{ said: deed, told: answer }] : [];
+    });
+    for (const [at, first] of pairs.entries())
+      for (const second of pairs.slice(at + 1))
+        if (
+          areExchanged([first.said.actor, second.said.actor], [first.told.actor, second.told.actor])
+        )
+          return { arabic: first.said.actor.range, english: first.told.actor.range };
+    return null;
   }
 }
 

@@ -20,6 +20,7 @@ export interface Role {
   readonly acronyms: ReadonlySet<string>;
   /** Any English that may stand for the Arabic. */
   readonly answers: RegExp;
+  readonly everyAnswer: RegExp;
   /** Any Arabic that may be why the English says so. */
   readonly behind: RegExp;
 }
@@ -39,6 +40,7 @@ const read =
   (words: RoleWords): Role => {
     const { arabic, english, also, behind } = words;
     const own = english === '' ? (also ?? '') : `(?:${english})s?`;
+    const answers = `\\b(?:${also === undefined ? own : `${own}|${also}`})\\b`;
     return {
       kind,
       arabic: new RegExp(`${CLITICS}(?:${arabic})${ENDING}`, 'g'),
@@ -46,7 +48,8 @@ const read =
       english: english === '' ? null : new RegExp(`\\b(?:${english})(?:s|es)?\\b(?!-elect)`, 'gi'),
       englishBeginnings: beginningsOf(english),
       acronyms: new Set(english.match(/\b\p{Lu}{2,}\b/gu)?.map((word) => word.toLowerCase())),
-      answers: new RegExp(`\\b(?:${also === undefined ? own : `${own}|${also}`})\\b`, 'i'),
+      answers: new RegExp(answers, 'i'),
+      everyAnswer: new RegExp(answers, 'gi'),
       behind: new RegExp(
         `${CLITICS}(?:${behind === undefined ? arabic : `${arabic}|${behind}`})${ENDING}`,
       ),

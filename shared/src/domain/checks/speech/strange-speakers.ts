@@ -28,7 +28,10 @@ export function strangeSpeakers(segments: readonly CheckedSegment[]): StoryAlarm
     const isKept = english.some(({ names }) =>
       heard.some(({ name, word }) => names.includes(name) && named.includes(word)),
     );
-    if (isKept) return [];
+    if (isKept) {
+      const other = lostTurn(speakers, english, segment, segments);
+      return other ? [told(at, other, target.text)] : [];
+    }
     // Where the Arabic says who speaks, it is not the one before.
     const isNamed =
       named.length > 0 || speakers.some((speaker) => isNameOfStory(speaker, segments));
@@ -44,18 +47,42 @@ export function strangeSpeakers(segments: readonly CheckedSegment[]): StoryAlarm
       (other) => other.source && isHeard(names, other.source.text, target.text),
     );
     if (first.initial && !isElsewhere && names.length === 1) return [];
-    const range = { start: first.range.start, end: last.range.end };
-    return [
-      {
-        segment: at,
-        kind: 'quote_attribution',
-        severity: isElsewhere || isNamed ? 'warn' : 'advise',
-        code: 'speaker_unknown',
-        params: { english: target.text.slice(range.start, range.end) },
-        range,
-      },
-    ];
+    const severity = isElsewhere || isNamed ? 'warn' : 'advise';
+    return [{ ...told(at, names, target.text), severity }];
   });
+}
+
+function told(segment: number, names: readonly EnglishName[], english: string): StoryAlarm {
+  const range = { start: names[0]?.range.start ?? 0, end: names.at(-1)?.range.end ?? 0 };
+  return {
+    segment,
+    kind: 'quote_attribution',
+    severity: 'warn',
+    code: 'speaker_unknown',
+    params: { english: english.slice(range.start, range.end) },
+    range,
+  };
+}
+
+/**
+ * «قال الغالي … فيما أكد الزروالي» where Ghali says both: the story knows the second, this English does not,
+ * and lets somebody speak in that place who has spoken already or belongs elsewhere.
+ */
+function lostTurn(
+  speakers: readonly ArabicSpeaker[],
+  english: readonly EnglishSpeaker[],
+  { source, target }: CheckedSegment,
+  segments: readonly CheckedSegment[],
+): readonly EnglishName[] | null {
+  const { heard } = hearNames(source?.text ?? '', target.text);
+  const turn = speakers.findIndex(
+    (speaker) =>
+      isNameOfStory(speaker, segments) &&
+      !heard.some(({ word }) => word.folded === speaker.words[0]?.folded),
+  );
+  const instead = turn < 0 ? undefined : english[turn];
+  const names = instead?.names.filter(isPersonal) ?? [];
+  return names.length > 0 && english.length >= speakers.length ? names : null;
 }
 
 /** «الصبري» alone may be any word; where the story's English names him, it is a name. */
