@@ -13,6 +13,7 @@ import { namedOtherwise } from './names/named-otherwise.js';
 import { otherNation } from './names/other-nation.js';
 import { unfoundedNames } from './names/unfounded-names.js';
 import { bareScales } from './numbers/bare-scales.js';
+import { boundsExchanged } from './numbers/bounds-exchanged.js';
 import { percentPoints } from './numbers/percent-points.js';
 import { coverage } from './meaning/coverage.js';
 import { dateMonth } from './date-month.js';
@@ -56,6 +57,7 @@ const CHECKS: readonly Check[] = [
   bySentence(numbersExchanged),
   bySentence(kindsExchanged),
   fromTo,
+  bySentence(boundsExchanged),
   bareScales,
   percentPoints,
   currency,

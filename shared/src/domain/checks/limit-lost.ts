@@ -8,7 +8,7 @@ interface Limit {
 }
 
 const ONLY =
-  'only|just|mere(?:ly)?|sole(?:ly)?|exclusiv\\w*|alone|nothing but|no (?:more|other|fewer)|(?<!all )but|except\\w*|single|barely|scarcely|hardly|little|few|limited|simply|purely|apart from|other than|one|confin\\w*|(?:up|no) to|at most|restrict\\w*|entire(?:ly)?|all|still|once|last|rather than|strict(?:ly)?|specific\\w*|nominal\\w*|token|short of|within|reserved';
+  'only|just|mere(?:ly)?|sole(?:ly)?|exclusiv\\w*|alone|nothing but|no (?:more|other|fewer)|(?<!all )but|except\\w*|single|barely|scarcely|hardly|little|few|limited|simply|purely|apart from|other than|one|confin\\w*|(?:up|no) to|at most|restrict\\w*|entire(?:ly)?|last|rather than|strict(?:ly)?|specific\\w*|nominal\\w*|token|short of|within|reserved';
 const limit = (arabic: string, english: string): Limit => ({
   arabic: new RegExp(`(?<![\\u0621-\\u064a])[وف]?(?:${arabic})(?![\\u0621-\\u064a])`),
   english: new RegExp(`\\b(?:${english})\\b|n[’']t\\b`, 'i'),
@@ -25,6 +25,11 @@ const LIMITS: readonly Limit[] = [
   limit(
     '(?:لم|لن|لا|ليس|ليست|ليسوا) (?:[\\u0621-\\u064a]+ ){1,5}الا(?! (?:ان|اذا|انه|انها|بعد|ب))',
     `${ONLY}|not?|nothing|none|never|without|cannot|neither|nor|until|unless|lack\\w*|fail\\w*|remain\\w*|less|fewer`,
+  ),
+  // «ما لم» is unless.
+  limit(
+    'ما لم(?= [\\u0621-\\u064a])(?! [يت]كن في الحسبان)',
+    "unless|until|without(?! exception)|except(?! for)|only|otherwise|barring|provided|pending|or (?:else|risk)|if (?:[\\w’-]+ ){1,6}(?:not|no|fails?|refus\\w*)|(?:does|do|is|are|did|has|have)n[’']t|fail\\w*|what|which|something|things?|never|before",
   ),
 ];
 

@@ -51,7 +51,10 @@ export function termsKept({ source, target }: CheckedSegment, { terms }: CheckCo
       {
         kind: 'term_required',
         // Deir Ezzor for Deir ez-Zor: the name is there, though not as the desk spells it.
-        severity: isHeard(range, source.text, target.text) ? 'advise' : 'warn',
+        severity:
+          isHeard(range, source.text, target.text) || isSpelledOtherwise(term, target.text)
+            ? 'advise'
+            : 'warn',
         code: 'term_required',
         params: { arabic, term: term.preferred },
         sourceRange: range,
@@ -82,6 +85,29 @@ function isHeard({ start, end }: TextRange, arabic: string, english: string): bo
       ({ word: other, distance }) => other.range.start === word.range.start && distance <= SURE,
     );
   return own.length > 0 && own.every(isOf);
+}
+
+const LEAST_CONSONANTS = 4;
+const NAME_RUN = /\p{Lu}[\p{L}’'ʿʾ-]*(?:[ -](?:[aeu][lnszdt]h?[ -])?\p{Lu}[\p{L}’'ʿʾ-]*){0,2}/gu;
+
+/** Dhul-Qa'dah for Dhu al-Qadah: the same consonants in the same order. */
+function isSpelledOtherwise({ preferred }: Term, english: string): boolean {
+  const own = consonantsOf(preferred);
+  if (own.length < LEAST_CONSONANTS || !/^\p{Lu}/u.test(preferred)) return false;
+  return [...english.matchAll(NAME_RUN)].some(([run]) => {
+    const words = run.split(/[ -]+/);
+    return words.some((_, at) =>
+      [1, 2, 3].some((length) => consonantsOf(words.slice(at, at + length).join('')) === own),
+    );
+  });
+}
+
+function consonantsOf(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z]|[aeiouwy]/g, '')
+    .replace(/(.)\1/g, '$1');
 }
 
 /** In small letters, by its initials, with its words apart, or by a town or the people of its land. */

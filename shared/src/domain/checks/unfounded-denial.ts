@@ -24,6 +24,21 @@ const PLAIN_DENIAL = new RegExp(
 const TWICE =
   /\b(?:not|never|cannot|no longer)\b (?:\w+ ){0,2}?(?:rul(?:e[ds]?|ing) out|den(?:y|ied|ies|ying)|refus\w*|reject\w*|prevent\w*|oppos\w*|object)\b|n[’']t (?:\w+ ){0,1}?(?:rule out|deny|refuse|reject|prevent|oppose|object)\b/i;
 
+const refusal = (stem: string, english: string) => ({
+  arabic: new RegExp(`${BEFORE}(?:[اينت]?${stem})`),
+  denied: new RegExp(`(?:لم|لا|لن|دون ان|عدم) [اينت]?${stem}`),
+  twice: new RegExp(
+    `(?:\\b(?:not|never|cannot)|n[’']t) (?:\\w+ )?(?:${english})\\b(?!.*\\b(?:${english}))`,
+    'i',
+  ),
+});
+// Where the Arabic refuses once and never denies that it does, whatever else it denies.
+const REFUSALS = [
+  refusal('ستبعد', 'rul(?:e|ing) out'),
+  refusal('نف(?:ي|ت)(?![\\u0621-\\u064a])', 'den(?:y|ying)'),
+  refusal('رفض', 'refus(?:e|ing)|reject(?:ing)?'),
+];
+
 // What only English says by denying: «آخر مباراة» is "have not played since".
 const EXPLAINED: readonly (readonly [arabic: RegExp, english: RegExp])[] = [
   [
@@ -64,8 +79,14 @@ export function unfoundedDenial(source: string, english: string): Alarm[] {
 
 /** deniedTwice warns where a refusal became "did not refuse". */
 export function deniedTwice(source: string, english: string): Alarm | null {
-  const twice = TWICE.exec(english);
-  if (!twice || GLUED.test(source) || PLAIN_DENIAL.test(foldedSource(source).folded)) return null;
+  if (GLUED.test(source)) return null;
+  const { folded } = foldedSource(source);
+  const turned = REFUSALS.find(
+    ({ arabic, denied, twice }) =>
+      arabic.test(folded) && !denied.test(folded) && twice.test(english),
+  );
+  const twice = turned?.twice.exec(english) ?? TWICE.exec(english);
+  if (!twice || (!turned && PLAIN_DENIAL.test(folded))) return null;
   return unfounded(twice);
 }
 
