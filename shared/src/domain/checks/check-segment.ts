@@ -39,6 +39,7 @@ import { quoteCount } from './quote-count.js';
 import { bySeverity } from './severity-order.js';
 import { quoteAttribution } from './speech/quote-attribution.js';
 import { hedgeLost } from './speech/hedge-lost.js';
+import { exchangedSentences } from './speech/exchanged-sentences.js';
 import { speakingBodies } from './speech/speaking-bodies.js';
 import { titleRole } from './speech/title-role.js';
 import { staleSource } from './stale-source.js';
@@ -74,6 +75,7 @@ const CHECKS: readonly Check[] = [
   compassPoints,
   termsKept,
   bySentence(quoteAttribution),
+  exchangedSentences,
   bySentence(speakingBodies),
   bySentence(titleRole),
   bySentence(hedgeLost),

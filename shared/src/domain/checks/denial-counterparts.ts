@@ -26,6 +26,11 @@ export const COUNTERPARTS: readonly Counterpart[] = (
       'عدم سماع (?:ال)?دعو[يه]',
       'dismiss\\w*|acquit\\w*|clear(?:ed|s)|dropp\\w*|threw out|thrown out|not hear',
     ],
+    [
+      `${NOT} [يت](?:تمكن|ستطيع|شارك|لعب|خوض)\\S*`,
+      'miss(?:es|ed|ing)?|sit\\w* out|ruled out|unavailable|absent|sidelined|suspended',
+    ],
+    ['(?:اطباء|مراسلون|صحفيون) بلا حدود', 'MSF|RSF|[Ss]ans|[Ww]ithout [Bb]orders'],
     // «لم ... منذ» counts from the last time.
     [`${NOT}(?: [^ .؟!]+){1,8} منذ`, 'last time|first time|last had|first since'],
     [`${NOT} (?:[يت]صب|[يت]صاب)\\S*`, 'unhurt|unharmed|unscathed|uninjured|untouched'],

@@ -20,11 +20,17 @@ const SURE = 0.2;
 const MOST_SENTENCES = 8;
 
 /**
- * sentencePairs pairs the sentences of a paragraph, of a like length and with the same names in each; where
- * one language has more, some of its sentences are joined. An empty list where that is not to be had, or
- * where one side is a single sentence.
+ * sentencePairs pairs the sentences of a paragraph, of a like length and mostly with the same names in each;
+ * where one language has more, some of its sentences are joined. An empty list where that is not to be had,
+ * or where one side is a single sentence.
  */
 export function sentencePairs(arabic: string, english: string): SentencePair[] {
+  const pairs = sentencesOfLength(arabic, english);
+  return haveTheirNames(pairs, arabic, english) ? pairs : [];
+}
+
+/** sentencesOfLength pairs them by their order and length alone, whoever is named in which. */
+export function sentencesOfLength(arabic: string, english: string): SentencePair[] {
   const [ours, theirs] = asMany(cut(arabic, ARABIC_END), cut(english, ENGLISH_END));
   if (ours.length < 2 || ours.length !== theirs.length) return [];
   const pairs = ours.flatMap((range, at): SentencePair[] => {
@@ -36,7 +42,7 @@ export function sentencePairs(arabic: string, english: string): SentencePair[] {
     const ratio = (en.end - en.start) / (ar.end - ar.start) / whole;
     return ratio < ODD_LENGTH && ratio > 1 / ODD_LENGTH;
   });
-  return areAlike && haveTheirNames(pairs, arabic, english) ? pairs : [];
+  return areAlike ? pairs : [];
 }
 
 /** Joins neighbours on the side that has more sentences, so that lengths agree best. */
@@ -84,8 +90,10 @@ function lengthOf(ranges: readonly TextRange[]): number {
 
 function haveTheirNames(pairs: readonly SentencePair[], arabic: string, english: string): boolean {
   const { heard, words } = hearNames(arabic, english);
-  return heard.every(({ name, key, distance }) => {
-    if (distance > SURE || strongCount(name.sounds) < 3) return true;
+  const sure = heard.filter(
+    ({ name, distance }) => distance <= SURE && strongCount(name.sounds) >= 3,
+  );
+  const agreeing = sure.filter(({ name, key }) => {
     const there = pairs.filter(({ english: { start, end } }) => holds(start, end, name.range));
     return there.every((pair) =>
       words.some(
@@ -95,6 +103,8 @@ function haveTheirNames(pairs: readonly SentencePair[], arabic: string, english:
       ),
     );
   });
+  // Somebody may have been given another's sentence: that is for the checks to tell.
+  return 2 * agreeing.length >= sure.length;
 }
 
 function holds(start: number, end: number, range: TextRange): boolean {

@@ -97,7 +97,10 @@ const GOES_ON = /^ي(?!وسف|حيي|عقوب|اسر|اسين|زيد|ونس|زن
 /** No name has a tanwin, an attached pronoun, or a preposition before its article. */
 function looksLikeAName({ range, folded }: ArabicWord, text: string): boolean {
   const written = text.slice(range.start, range.end);
-  return !/[\u064b]|ه$|هم$|ها$|اً$/.test(written) && !/^[وفبك]ال|^[وف]?لل/.test(folded);
+  return (
+    !/[\u064b]|ه$|هم$|ها$|اً$/.test(written) &&
+    !/^[وفبك]ال|^[وف]?لل|^ال.{3,}(?:ين|ون|ات)$/.test(folded)
+  );
 }
 
 /** «البيت الأبيض» and «الأطباء» are no people: some word of a name is without the article. */

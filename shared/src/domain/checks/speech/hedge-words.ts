@@ -21,7 +21,7 @@ const ACCUSE =
   'alleg\\w*|claim\\w*|accus\\w*|charg\\w*|suspect\\w*|assert\\w*|contend\\w*|argu\\w*|insist\\w*|complain\\w*|case|against|offen[cs]es?|supposed\\w*|pleaded|plead|arrest\\w*|slam\\w*|criticis\\w*|criticiz\\w*|fault\\w*|wrongdoing|liable|fraud|prosecut\\w*|sue[ds]?|lawsuit|defendant\\w*|indict\\w*|blam\\w*|counts?|trial|denounc\\w*|condemn\\w*|acquit\\w*|cleared|exonerat\\w*|innocen\\w*';
 const BELIEVE = `believ\\w*|thought|think\\w*|suspect\\w*|regard\\w*|hold|convinced|view\\w*|in \\w+ (?:view|opinion)|for|feel\\w*|felt|consider\\w*|presum\\w*|reckon\\w*|assum\\w*|would|expect\\w*|suspicio\\w*|seen|fear\\w*|in [\\w’']+ eyes|${MAY}`;
 const SOURCE =
-  'according to|said|says|say|saying|told|report\\w*|cit(?:e|ed|es|ing)|quot\\w+|announc\\w*|stat(?:ed|es|ement|ements)|claim\\w*|in line with|under|per|as|by|based on|with|follow\\w*|accordance|estimat\\w*|show\\w*|figures?|data|sources?|added|adds|alleg\\w*|suggest\\w*|given|from|through|depend\\w*|reckon\\w*|believ\\w*|confirm\\w*|argu\\w*|point\\w*|wrote|writes|reveal\\w*|found|finds?|noted|expla\\w*|call\\w*|in the words|in terms|puts?|putting|count\\w*|record\\w*|hear[sd]?|calculat\\w*|opinion|view';
+  'according to|said|says|say|saying|told|report\\w*|cit(?:e|ed|es|ing)|quot\\w+|announc\\w*|stat(?:ed|es|ement|ements)|claim\\w*|in line with|under|per|as|based on|follow\\w*|accordance|estimat\\w*|show\\w*|figures?|data|sources?|added|adds|alleg\\w*|suggest\\w*|given|depend\\w*|reckon\\w*|believ\\w*|confirm\\w*|argu\\w*|point\\w*|wrote|writes|reveal\\w*|found|finds?|noted|expla\\w*|call\\w*|in the words|in terms|puts?|putting|count\\w*|record\\w*|hear[sd]?|calculat\\w*|opinion|view';
 const REPORT =
   'sources?|report\\w*|said|says?|told|tells|according|quot\\w*|cit(?:e|ed|es|ing)|media|press|claim\\w*|rumou?r\\w*|alleged\\w*|apparent\\w*|supposed\\w*|stat(?:ed|es)|confirm\\w*|reveal\\w*|announc\\w*|add(?:ed|s|ing)|disclos\\w*|indicat\\w*|show\\w*|stor(?:y|ies)|believ\\w*|expect\\w*|point\\w*|suggest\\w*|mention\\w*|warn\\w*|expla\\w*|not(?:ed|ing)|wrote|describ\\w*|learn\\w*';
 // Any way to let somebody speak, or to hear them.
@@ -30,7 +30,7 @@ const SAYING =
 
 // «قد تعرّض» is the past of another form: he has been exposed.
 const PAST =
-  '(?:عرض|مكن|وفي|سلم|لقي|لق|جاوز|قدم|وصل|وقع|عهد|ولي|ول|حدث|خلي|خل|راجع|اثر|حول|طور|غير|زوج|خرج|علم|كرر|بين|فاقم|قلص|دهور|زايد|عطل|وقف|عاف|غلب|اهل|بادل|عاون|فاوض|ضاعف|ضرر|شكل|عاقد|نازل|بنت|بني|فوق|وج|وجه|رك|ركت|حمل|حقق|صدر|عامل|اكد|م|مت)(?:ت|وا|ا)?';
+  '(?:قاض|عرض|مكن|وفي|سلم|لقي|لق|جاوز|قدم|وصل|وقع|عهد|ولي|ول|حدث|خلي|خل|راجع|اثر|حول|طور|غير|زوج|خرج|علم|كرر|بين|فاقم|قلص|دهور|زايد|عطل|وقف|عاف|غلب|اهل|بادل|عاون|فاوض|ضاعف|ضرر|شكل|عاقد|نازل|بنت|بني|فوق|وج|وجه|رك|ركت|حمل|حقق|صدر|عامل|اكد|م|مت)(?:ت|وا|ا)?';
 const TODAY = '(?:وم|ون|ول|ناير)';
 
 const hedge = (
@@ -59,7 +59,7 @@ export const HEDGES: readonly Hedge[] = [
     'warn',
     SAID,
   ),
-  hedge('[يت]عتقد|يعتقدون|(?:ال)?مشتبه|[يت]شتبه|(?:ال)?اشتباه', BELIEVE),
+  hedge('[يت]عتقد|يعتقدون|(?:ال)?مشتبه|[يت]شتبه|[بل]?(?:ال|ل)?اشتباه|بشبهه|[بل]?شبهه', BELIEVE),
   hedge(
     `ربما|(?<!ل[ام] )[يت]حتمل|من (?:ال)?محتمل|(?:ال)?محتمل|(?:ال)?محتمله|[يت]?رجحت?(?= [\\u0621-\\u064a]|$)|مرجح(?:ا|ه|ين)|من (?:ال)?مرجح|علي (?:ال)?ارجح|لعل|قد ي(?!${TODAY})[\\u0621-\\u064a]+|قد ت(?!${PAST}(?![\\u0621-\\u064a]))[\\u0621-\\u064a]{2,9}(?![\\u0621-\\u064a])`,
     MAY,

@@ -3,11 +3,12 @@ import type { Exchanged } from './strange-rank.js';
 
 // «نائب وزير المالية», «مساعد المدير العام»; a deputy alone may be a member of parliament.
 const DEPUTY =
-  /(?<![\u0621-\u064a])[وفبلك]?(نايبه?|مساعده?|وكيله?|معاون) (?:ال|لل)?(وزيره?|محافظه?|مديره?|رييسه?|قايد|حاكم|مدعي|سفير|امين|عميد|مفوض|مندوب)(?![\u0621-\u064a])/;
+  /(?<![\u0621-\u064a])[وفبلك]?(نايبه?|مساعده?|وكيله?|معاون) (?:ال|لل)?(وزيره?|وزاره|محافظه?|مديره?|رييسه?|قايد|حاكم|مدعي|سفير|امين|عميد|مفوض|مندوب)(?![\u0621-\u064a])/;
 const SAYS_SO =
   /\b(?:deput\w*|vice\w*|assist\w*|under[- ]?secretar\w*|associate\w*|second|number two|no\.? ?2|secretary of state|co-\w+|aide\w*|sub-?\w*|attach\w*|agent\w*|adjunct|help\w*)\b|under\w*/i;
 const OFFICE: Readonly<Record<string, RegExp>> = {
   وزير: /\bminister\b/i,
+  وزار: /\bminister\b/i,
   محافظ: /\bgovernor\b/i,
   مدير: /\b(?:director|manager)\b/i,
   رييس: /\b(?:president|chairman|chairwoman|chair|chief|head|leader)\b/i,

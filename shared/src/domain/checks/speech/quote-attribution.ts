@@ -114,6 +114,7 @@ function mayBeSomebody(name: EnglishName): boolean {
   return (
     isPersonal(name) &&
     !isOrdinary(name) &&
+    !PLACE_OF.has(name.stem) &&
     !/^\p{Lu}{2,}s?$/u.test(name.stem) &&
     strongCount(name.sounds) >= 1
   );

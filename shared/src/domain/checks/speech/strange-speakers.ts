@@ -2,7 +2,7 @@ import type { CheckedSegment, StoryAlarm } from '../checked-segment.js';
 import type { EnglishName } from '../names/english-names.js';
 import { hearNames } from '../names/hear-names.js';
 import { PLACE_OF } from '../names/known-places.js';
-import { isTranslated } from '../names/not-a-name.js';
+import { isPersonal as isNamed } from '../names/personal-name.js';
 import { strongCount } from '../names/sounds.js';
 import { arabicSpeakers, letsSpeak, type ArabicSpeaker } from './arabic-speakers.js';
 import { englishSpeakers, type EnglishSpeaker } from './english-speakers.js';
@@ -119,10 +119,9 @@ function isHeard(names: readonly EnglishName[], source: string, english: string)
 
 function isPersonal(name: EnglishName): boolean {
   return (
-    !isTranslated(name.stem.toLowerCase()) &&
+    isNamed(name) &&
     // "Egypt said" may well be «القاهرة».
     !PLACE_OF.has(name.stem) &&
-    !/^\p{Lu}{2,}s?$/u.test(name.stem) &&
     strongCount(name.sounds) >= 2
   );
 }
