@@ -20,7 +20,10 @@ export function namesOutOfPlace(segments: readonly CheckedSegment[]): StoryAlarm
     const heard = told[segment];
     if (!heard || kind === 'headline' || kind === 'heading') return [];
     const stranger = runsOf(heard.names).find(
-      (run) => run.length >= 2 && run.every((name) => isElsewhere(name, heard, keys)),
+      (run) =>
+        run.length >= 2 &&
+        run.some((name) => isElsewhere(name, heard, keys)) &&
+        run.every((name) => isElsewhere(name, heard, keys) || !isHeardHere(name, heard)),
     );
     const [first] = stranger ?? [];
     const last = stranger?.at(-1);
@@ -40,6 +43,7 @@ export function namesOutOfPlace(segments: readonly CheckedSegment[]): StoryAlarm
 }
 
 const SURE = 0.2;
+const HALF_HEARD = 0.6;
 
 /** For each English name, the Arabic words it surely stands for somewhere in the story. */
 function surelyHeard(told: readonly (HeardNames | null)[]): Map<string, Set<string>> {
@@ -61,6 +65,11 @@ function isElsewhere(
 ): boolean {
   const known = [...(keys.get(name.stem) ?? [])];
   return known.length > 0 && !known.some((key) => arabicKeys.has(key));
+}
+
+/** What is but half heard may be anybody. */
+function isHeardHere(name: EnglishName, { heard }: HeardNames): boolean {
+  return heard.some((each) => each.name === name && each.distance <= HALF_HEARD);
 }
 
 function runsOf(names: readonly EnglishName[]): EnglishName[][] {

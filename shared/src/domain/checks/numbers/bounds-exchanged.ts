@@ -13,10 +13,13 @@ const LESS =
   /\b(?:less|fewer|under|below|nearly|almost|short of|at most|up to|within|lower|smaller|younger|barely|scarcely|beneath|(?:not|no|n[’']t) (?:\w+ )?(?:more|over|above|exceed\w*|reach\w*))\b/i;
 const MORE =
   /\b(?:more|over|above|exceed\w*|upwards?|beyond|at least|in excess|higher|greater|past|plus|older|top(?:s|ped|ping)|surpass\w*|most|longer|further|larger|bigger|better|after|tops|well into)\b|\d\+/i;
-const SAYS_MORE =
-  /\b(?:more than|over|above|in excess of|upwards of)(?= (?:a |an |the )?(?:\d|half|third|quarter|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|billion|one))/i;
-const SAYS_LESS =
-  /\b(?:less than|fewer than|under|below)(?= (?:a |an |the )?(?:\d|half|third|quarter|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|billion|one))/i;
+const NUMBER =
+  '(?:a |an |the )?(?:\\d|half|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty|dozens?|hundreds?|thousands?|millions?|billions?|third|quarter|fifth|tenth)\\b)';
+const SAYS_MORE = new RegExp(
+  `\\b(?:more than|over|above|in excess of|upwards of)(?= ${NUMBER})`,
+  'i',
+);
+const SAYS_LESS = new RegExp(`\\b(?:less than|fewer than|under|below)(?= ${NUMBER})`, 'i');
 
 /** boundsExchanged warns where «أقل من ربع» became more than a quarter, or the other way round. */
 export function boundsExchanged({ source, target }: CheckedSegment): Alarm[] {

@@ -56,7 +56,10 @@ function placedOnce(pairs: readonly SentencePair[], source: string, target: stri
   const { heard, words, names } = hearNames(source, target);
   return heard.flatMap((each): Placed[] => {
     const { name, key, distance } = each;
-    if (distance > SURE || strongCount(name.sounds) < 2 || !isPersonal(name)) return [];
+    // A short name is sure beside another: Ehab Atwa.
+    const isWhole = heard.some((other) => other !== each && other.name.run === name.run);
+    if (distance > SURE || strongCount(name.sounds) < (isWhole ? 1 : 2) || !isPersonal(name))
+      return [];
     const arabic = placesOf(
       words.filter(({ stems }) => stems.some(({ text }) => text === key)),
       pairs.map((pair) => pair.arabic),
@@ -97,7 +100,7 @@ function isReordered(
       target.slice(theirs.english.start, theirs.english.end),
     );
   const straight = shared(first, first) + shared(second, second);
-  return shared(first, second) + shared(second, first) >= straight;
+  return shared(first, second) + shared(second, first) > straight;
 }
 
 function overlap(arabic: string, english: string): number {
