@@ -30,6 +30,14 @@ export const COUNTERPARTS: readonly Counterpart[] = (
       `${NOT} [يت](?:تمكن|ستطيع|شارك|لعب|خوض)\\S*`,
       'miss(?:es|ed|ing)?|sit\\w* out|ruled out|unavailable|absent|sidelined|suspended',
     ],
+    [
+      `${NOT} [يت]طر[اء]?\\S* (?:[^ .؟!]+ )?تغي\\S*`,
+      'little changed|unchanged|flat|steady|stable|held firm',
+    ],
+    [
+      `${NOT}(?: [^ .؟!]+){1,12} الا (?:بعد|اذا|عند|عندما|حين|في حال)`,
+      'only (?:after|if|when|once)|until|unless|without|before|except|provided',
+    ],
     ['(?:اطباء|مراسلون|صحفيون) بلا حدود', 'MSF|RSF|[Ss]ans|[Ww]ithout [Bb]orders'],
     // «لم ... منذ» counts from the last time.
     [`${NOT}(?: [^ .؟!]+){1,8} منذ`, 'last time|first time|last had|first since'],

@@ -28,7 +28,7 @@ const AFTER = '(?![\\u0621-\\u064a])';
 const IDIOM_OF_LA =
   '[يتن]زال|زال|وجه|سيما|بد|شك|بل|محاله|باس|تقل|يقل|تزيد|يزيد|تتجاوز|يتجاوز|تتردد|تترددوا|متناه\\S*|نهاي\\S*|جدال';
 // «لم تتلق سوى» and «لا يدفع إلا» say only, not never, but «إلا أن» is however; «لم شمل» unites.
-const ONLY = `(?!(?: [^ .؟!؛:]+){1,24}? (?:سوي|الا(?! ان(?:ه|ها|هم|نا|ني)?${AFTER}| [يتن]))${AFTER})(?! شمل)`;
+const ONLY = `(?!(?: [^ .؟!؛:]+){1,24}? (?:سوي|الا(?! ان(?:ه|ها|هم|نا|ني)?${AFTER}| [يتن]| (?:بعد|اذا|عند|عندما|حين)${AFTER}| في حال))${AFTER})(?! شمل)`;
 const PARTICLE = `(?<!ال(?:سيد|سيده) [وف]?|ام |او |لا [\\u0621-\\u064a]{2,} و|بلا [\\u0621-\\u064a]{2,} و|دون [\\u0621-\\u064a]{2,} و)(?:لم|لن|ليس|ليست|ليسوا|لست|لسنا|ما من|لا(?! (?:${IDIOM_OF_LA})${AFTER}))${AFTER}${ONLY}`;
 const VERB =
   '(?:نفي|نفت|نفوا|ينفي|تنفي|ينفون|نافيا|نافيه|رفض|رفضت|رفضوا|يرفض|ترفض|يرفضون|رافضا|رافضه|رفضه|رفضها|رفضهم|نفيه|نفيها|استبعد|استبعدت|يستبعد|تستبعد|امتنع|امتنعت|انكر|انكرت|انكروا|ينكر|تنكر|فشل|فشلت|فشلوا|اخفق|اخفقت|عجزت?(?= عن)|تعذر|تعذرت)';
@@ -73,7 +73,7 @@ const ENGLISH =
 const PRIVATIVE =
   /\b(?:un(?!it|ivers|ion|iq|iform|der|til|less|veil|ilat|cover|cle)\w{3,}(?:ed|able|ably|ible|ing|ful|al|ic|en|nt|ry|ly|ir|ar|in|fe)|(?:in|im|ir|il)\w{3,}(?:able|ably|ible|ibly)|in(?:direct|dispu|sufficien|correct|complete|capab|abilit|effective|eligib|visib|secur|activ|action|tact|accura|adequa|appropria|conclusive|consisten|definite|forma[lt])\w*|irregular\w*|illeg\w*|mistrust\w*|non-?\w{3,}|rather than|instead of|(?:stay|look|wav|turn)\w* away|(?:stay|steer|keep|remain)\w* (?:out|off|clear|where|as|put|open|unchanged|silent|shut)|keep\w* (?:\w+ ){1,3}open|(?:warn|advis)\w* (?:\w+ ){0,3}against|unchanged|dormant|idle|\w+-free|empty-handed|(?:bare|devoid|bereft) of|the last thing|anything but|far from|mis(?:judg|read|calculat|represent|underst)\w*|los(?:es?|t|ing) (?:their|his|her|its|all)|anonym\w+|(?:can|could|may|will|would) only|(?!un|nevert|regard|doubt)\w{3,}less|stuck|off-the-record|ignor\w*)\b/gi;
 const SOFT =
-  /\b(?:declin\w+|dismiss\w*|rebuff\w*|dis(?:agree|approv|satisf|continu|connect|hones|loyal|obe|order|regard|lik|trust|belie|put|comfort)\w*|oppos\w*|against|contrary|refut\w*|resist\w*|turn\w* down|thr[eo]w\w* out|quash\w*|veto\w*|balk\w*|snub\w*|spurn\w*|overturn\w*|be drawn|shot down|vot\w+ down|exclud\w*|miss(?:ed|es|ing)?|los[et]|losing|absen\w*|instead|halt\w*|ceas\w*|keep\w* from|block\w*|abandon\w*|doubt\w*|zero|out of(?! (?:\d|ten|every))|tun\w+ out|neutral|little|few|fewer|withh\w+|short of|collaps\w*|silent|struck down|void)\b/gi;
+  /\b(?:declin\w+|dismiss\w*|rebuff\w*|dis(?:agree|approv|satisf|continu|connect|hones|loyal|obe|order|regard|lik|trust|belie|put|comfort)\w*|oppos\w*|against|contrary|refut\w*|resist\w*|turn\w* down|thr[eo]w\w* out|quash\w*|veto\w*|balk\w*|snub\w*|spurn\w*|overturn\w*|be drawn|shot down|vot\w+ down|exclud\w*|miss(?:ed|es)?(?! (?:chances?|opportunit\w+|goals?|penalt\w+))|los[et]|losing|absen\w*|instead|halt\w*|ceas\w*|keep\w* from|block\w*|abandon\w*|doubt\w*|zero|out of(?! (?:\d|ten|every))|tun\w+ out|neutral|little|few|fewer|withh\w+|short of|collaps\w*|silent|struck down|void)\b/gi;
 // «غيّر» with its shadda has changed something.
 const CHANGED = /غي\u0651|غ\u064e?ي\u064e?\u0651/;
 // What follows «ولا» where no verb of its own does.

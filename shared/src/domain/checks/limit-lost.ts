@@ -8,7 +8,7 @@ interface Limit {
 }
 
 const ONLY =
-  'only|just|mere(?:ly)?|sole(?:ly)?|exclusiv\\w*|alone|nothing but|no (?:more|other|fewer)|(?<!all )but|except\\w*|single|barely|scarcely|hardly|little|few|limited|simply|purely|apart from|other than|one|confin\\w*|(?:up|no) to|at most|restrict\\w*|entire(?:ly)?|last|rather than|strict(?:ly)?|specific\\w*|nominal\\w*|token|short of|within|reserved';
+  'only|all (?:I|he|she|we|they|you|it|that)|just|mere(?:ly)?|sole(?:ly)?|exclusiv\\w*|alone|nothing but|no (?:more|other|fewer)|(?<!all )but|except\\w*|single|barely|scarcely|hardly|little|few|limited|simply|purely|apart from|other than|one|confin\\w*|(?:up|no) to|at most|restrict\\w*|entire(?:ly)?|last|rather than|strict(?:ly)?|specific\\w*|nominal\\w*|token|short of|within|reserved';
 const limit = (arabic: string, english: string): Limit => ({
   arabic: new RegExp(`(?<![\\u0621-\\u064a])[وف]?(?:${arabic})(?![\\u0621-\\u064a])`),
   english: new RegExp(`\\b(?:${english})\\b|n[’']t\\b`, 'i'),

@@ -25,7 +25,7 @@ const TWICE =
   /\b(?:not|never|cannot|no longer)\b (?:\w+ ){0,2}?(?:rul(?:e[ds]?|ing) out|den(?:y|ied|ies|ying)|refus\w*|reject\w*|prevent\w*|oppos\w*|object)\b|n[’']t (?:\w+ ){0,1}?(?:rule out|deny|refuse|reject|prevent|oppose|object)\b/i;
 
 const refusal = (stem: string, english: string) => ({
-  arabic: new RegExp(`${BEFORE}(?:[اينت]?${stem})`),
+  arabic: new RegExp(`${BEFORE}(?:[اينتم]?${stem})`),
   denied: new RegExp(`(?:لم|لا|لن|دون ان|عدم) [اينت]?${stem}`),
   twice: new RegExp(
     `(?:\\b(?:not|never|cannot)|n[’']t) (?:\\w+ )?(?:${english})\\b(?!.*\\b(?:${english}))`,
@@ -53,6 +53,7 @@ const EXPLAINED: readonly (readonly [arabic: RegExp, english: RegExp])[] = [
     /يشتبه|يعتقد|مزاعم|يزعم|يرجح/,
     /\bnot (?:yet )?(?:been )?(?:established|confirmed|proven|proved|certain)\b/i,
   ],
+  [/نافذ/, /\bwithout (?:suspension|parole|remission)\b/i],
   [/تاخر|متاخر/, /(?:\bnot|n[’']t)\b.*\buntil\b/i],
   // «ترد الطعن»: a court turns it down.
   [

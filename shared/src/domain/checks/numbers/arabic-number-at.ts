@@ -141,7 +141,9 @@ function countAt(tokens: readonly ArabicToken[], at: number): ArabicReading | nu
       ? { ...plain(share.value), form: 'share' }
       : { ...plain(value), values: [value, share.value] };
   if (word.role === 'unit' && value < 10 && next && following) {
-    if (!next.joined && following.value === 10) return plain(10 + value, at + 2);
+    // «الورقة الواحدة عشرة دنانير»: eleven is «إحدى عشرة».
+    const isEleven = value > 1 || !/واحده?$/.test(token.text);
+    if (!next.joined && following.value === 10 && isEleven) return plain(10 + value, at + 2);
     if (next.joined && following.role === 'ten') return plain(value + following.value, at + 2);
     if (!next.joined && following.role === 'hundred') return plain(value * 100, at + 2);
   }

@@ -47,10 +47,10 @@ function isBasisPoints({ range }: NumberMention, text: string): boolean {
 }
 
 // «نقطتين مئويتين»: two, by its dual.
-const TWO_POINTS = /نقطت(?:ان|ين) م(?:ي|ا)?(?:ي)?ويت(?:ان|ين)/;
+const TWO_POINTS = /^\s*نقطت(?:ان|ين) م(?:ي|ا)?(?:ي)?ويت(?:ان|ين)/;
 
 function isArabicPoints({ range }: NumberMention, text: string): boolean {
-  const near = foldArabic(text.slice(range.start, range.end + 24));
+  const near = foldArabic(text.slice(range.start, range.end + 12));
   if (TWO_POINTS.test(near)) return true;
   return ARABIC_POINTS.test(foldArabic(text.slice(range.end, range.end + 24)));
 }

@@ -37,6 +37,8 @@ function read(text: string): NumberMention[] {
   const isNumber = (word: string) => numberWord(word) !== undefined;
   const tokens = arabicTokens(text, arabic, isNumber)
     .filter(({ text: word, written }) => !HUNDRED_LOOKALIKE.test(word) || written.includes('ئ'))
+    // «أثنى عليهم» praises, «اثني عشر» are twelve.
+    .filter(({ written }) => !/^[وف]?أثن/.test(written))
     .map(withoutTanwin);
   const mentions: NumberMention[] = [];
   for (let at = 0; at < tokens.length;) {

@@ -26,11 +26,18 @@ function read(text: string): NumberMention[] {
     const to = percentAfter(tokens, number.to);
     const last = tokens[to - 1] ?? first;
     const digits = first.type !== 'word' && !touchesLetters(lower, first);
+    const said = meaning(number, tokens, first, digits);
+    const before = mentions.at(-1);
+    const isCounted =
+      before?.form === 'order' && /^\s+$/.test(text.slice(before.range.end, first.start));
     mentions.push({
       range: { start: first.start, end: last.end },
       percent: to > number.to,
       digits,
-      ...meaning(number, tokens, first, digits),
+      ...said,
+      ...(isCounted && /^quarters?$/.test(first.text)
+        ? { readings: said.readings.filter((key) => !OF_A_QUARTER.has(key)) }
+        : {}),
     });
     at = to;
   }
@@ -69,6 +76,9 @@ function meaning(
     ...(unit ? { unitEnd: unit.end } : {}),
   };
 }
+
+// "The second quarter" is neither three months nor fifteen minutes: its own number tells which.
+const OF_A_QUARTER = new Set(['3', '4', '15']);
 
 const DAY = englishMeasure('day');
 

@@ -17,7 +17,7 @@ const DEEDS: readonly (readonly [arabic: RegExp, english: RegExp])[] = (
   [
     [
       'قال|[يت]قول|اضاف|اكد|[يت]وكد|اعلن|صرح|ذكر|اوضح|افاد|كشف',
-      'said|says|added|announced|stressed|stated|affirmed|confirmed|insisted',
+      'said|says|told|tells|added|announced|stressed|stated|affirmed|confirmed|insisted',
     ],
     [
       '[يت]ري|راي|راوا|[يت]عتقد|اعتقد|اعتبر|[يت]عتبر',

@@ -19,7 +19,7 @@ const CLAIM =
   'alleg\\w*|claim\\w*|purport\\w*|so-called|suppos\\w*|assert\\w*|contend\\w*|maintain\\w*|insist\\w*|charg\\w*|suspect\\w*|reported\\w*|argu\\w*|pretend\\w*|pretens\\w*|according to|complain\\w*|accus\\w*';
 const ACCUSE =
   'alleg\\w*|claim\\w*|accus\\w*|charg\\w*|suspect\\w*|assert\\w*|contend\\w*|argu\\w*|insist\\w*|complain\\w*|case|against|offen[cs]es?|supposed\\w*|pleaded|plead|arrest\\w*|slam\\w*|criticis\\w*|criticiz\\w*|fault\\w*|wrongdoing|liable|fraud|prosecut\\w*|sue[ds]?|lawsuit|defendant\\w*|indict\\w*|blam\\w*|counts?|trial|denounc\\w*|condemn\\w*|acquit\\w*|cleared|exonerat\\w*|innocen\\w*';
-const BELIEVE = `believ\\w*|thought|think\\w*|suspect\\w*|regard\\w*|hold|convinced|view\\w*|in \\w+ (?:view|opinion)|for|feel\\w*|felt|consider\\w*|presum\\w*|reckon\\w*|assum\\w*|would|expect\\w*|suspicio\\w*|seen|fear\\w*|in [\\w’']+ eyes|${MAY}`;
+const BELIEVE = `believ\\w*|thought|think\\w*|suspect\\w*|regard\\w*|convinced|view\\w*|in \\w+ (?:view|opinion)|feel\\w*|felt|consider\\w*|presum\\w*|reckon\\w*|assum\\w*|would|expect\\w*|suspicio\\w*|seen|fear\\w*|in [\\w’']+ eyes|${MAY}`;
 const SOURCE =
   'according to|said|says|say|saying|told|report\\w*|cit(?:e|ed|es|ing)|quot\\w+|announc\\w*|stat(?:ed|es|ement|ements)|claim\\w*|in line with|under|per|as|based on|follow\\w*|accordance|estimat\\w*|show\\w*|figures?|data|sources?|added|adds|alleg\\w*|suggest\\w*|given|depend\\w*|reckon\\w*|believ\\w*|confirm\\w*|argu\\w*|point\\w*|wrote|writes|reveal\\w*|found|finds?|noted|expla\\w*|call\\w*|in the words|in terms|puts?|putting|count\\w*|record\\w*|hear[sd]?|calculat\\w*|opinion|view';
 const REPORT =

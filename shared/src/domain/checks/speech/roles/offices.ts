@@ -10,7 +10,7 @@ export const OFFICES: readonly RoleWords[] = [
   ),
   role(
     'رييسه? (?:ال)?(?:مجلس (?:ال)?)?(?:وزراء|حكومه)|وزيره? (?:ال)?اول|رياسه (?:ال)?(?:مجلس (?:ال)?)?(?:وزراء|حكومه)|رييسه? (?:ال)?وزارء',
-    'prime minister|premier|PM|head of (?:the )?government|taoiseach',
+    'prime minister|premier|PM|head of (?:the )?government(?! (?:delegation|team|side|committee|body|agency|department|office))|taoiseach',
     'government|cabinet|chancellor|prime|council of ministers|leader|vice-premier|Downing',
   ),
   role(
