@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import { jsonb } from './connect.js';
 import type { Db, Trx } from './database.js';
 import type { WholeSegment } from './segment-queries.js';
@@ -33,7 +33,9 @@ export async function keepReshape(
       translation_id: translationId,
       command,
       by,
-      at: now,
+      // Two of one moment keep their order: the later is the one to take back first.
+      at: sql`greatest(${now}::timestamptz, (SELECT max(at) + interval '1 microsecond'
+        FROM reshape WHERE translation_id = ${translationId}))`,
       before: jsonb({
         order: before.map(({ row }) => row.id),
         segments: touched.map(shapeOf),
