@@ -28,6 +28,13 @@ const SENTENCE_START = /(?:^|[.!?:…\n]["”’»)\]]*\s*|\n)["“‘'«([—�
  */
 export const readEnglishNames: (text: string) => readonly EnglishName[] = remembered(read);
 
+/** runsOf groups names that stand side by side: the words of one name, or a name and its office. */
+export function runsOf(names: readonly EnglishName[]): EnglishName[][] {
+  const runs = new Map<number, EnglishName[]>();
+  for (const name of names) runs.set(name.run, [...(runs.get(name.run) ?? []), name]);
+  return [...runs.values()];
+}
+
 function read(text: string): EnglishName[] {
   const names: EnglishName[] = [];
   let run = 0;

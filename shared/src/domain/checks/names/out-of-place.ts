@@ -1,6 +1,6 @@
 import type { CheckedSegment, StoryAlarm } from '../checked-segment.js';
 import { isEveryday } from '../meaning/read-meanings.js';
-import type { EnglishName } from './english-names.js';
+import { runsOf, type EnglishName } from './english-names.js';
 import { hearNames, type HeardName, type HeardNames } from './hear-names.js';
 import { PLACE_OF } from './known-places.js';
 import { isOrdinary, isPersonal } from './personal-name.js';
@@ -19,7 +19,7 @@ export function namesOutOfPlace(segments: readonly CheckedSegment[]): StoryAlarm
   return segments.flatMap(({ kind, target }, segment): StoryAlarm[] => {
     const heard = told[segment];
     if (!heard || kind === 'headline' || kind === 'heading') return [];
-    const stranger = runsOf(heard.names).find(
+    const stranger = runsOf(heard.names.filter(mayBeSomebody)).find(
       (run) =>
         run.length >= 2 &&
         run.some((name) => isElsewhere(name, heard, keys)) &&
@@ -72,11 +72,7 @@ function isHeardHere(name: EnglishName, { heard }: HeardNames): boolean {
   return heard.some((each) => each.name === name && each.distance <= HALF_HEARD);
 }
 
-function runsOf(names: readonly EnglishName[]): EnglishName[][] {
-  const runs = new Map<number, EnglishName[]>();
-  for (const name of names) {
-    if (!isPersonal(name) || isOrdinary(name) || PLACE_OF.has(name.stem)) continue;
-    runs.set(name.run, [...(runs.get(name.run) ?? []), name]);
-  }
-  return [...runs.values()];
+/** No office and no place, whose names English may bring along. */
+function mayBeSomebody(name: EnglishName): boolean {
+  return isPersonal(name) && !isOrdinary(name) && !PLACE_OF.has(name.stem);
 }

@@ -1,6 +1,6 @@
 import type { CheckedSegment, StoryAlarm } from '../checked-segment.js';
 import { foldedSource } from '../folded-source.js';
-import type { EnglishName } from './english-names.js';
+import { runsOf, type EnglishName } from './english-names.js';
 import { hearNames, type HeardNames } from './hear-names.js';
 import { mayStandForPlace, placesIn, PLACE_OF, type KnownPlace } from './known-places.js';
 import { lostNames, type LostName } from './lost-names.js';
@@ -102,12 +102,6 @@ function strangersIn(
       run.some(({ sounds }) => strongCount(sounds) >= 2);
     return isStrange ? [{ names: run, place: null, isKnown }] : [];
   });
-}
-
-function runsOf(names: readonly EnglishName[]): EnglishName[][] {
-  const runs = new Map<number, EnglishName[]>();
-  for (const name of names) runs.set(name.run, [...(runs.get(name.run) ?? []), name]);
-  return [...runs.values()];
 }
 
 /** A capital may stand for its land, and nobody for somebody who sounds much like them. */

@@ -1,5 +1,5 @@
 import type { Alarm, CheckedSegment } from '../checked-segment.js';
-import type { EnglishName } from './english-names.js';
+import { runsOf } from './english-names.js';
 import { hearNames } from './hear-names.js';
 import { PLACE_OF } from './known-places.js';
 import { isOrdinary, isPersonal } from './personal-name.js';
@@ -14,9 +14,7 @@ const ARTICLE = /(?:^|\W)(?:the|a|an)\s+(?:[\p{L}.]+\s+)?["“‘']?$/iu;
 export function unfoundedNames({ kind, source, target }: CheckedSegment): Alarm[] {
   if (!source || kind === 'headline' || kind === 'heading') return [];
   const { names, heard } = hearNames(source.text, target.text);
-  const runs = new Map<number, EnglishName[]>();
-  for (const name of names) runs.set(name.run, [...(runs.get(name.run) ?? []), name]);
-  return [...runs.values()].flatMap((all): Alarm[] => {
+  return runsOf(names).flatMap((all): Alarm[] => {
     // "Foreign Minister Abdullah Gul", "USS Gerald Ford": what stands before the name is none.
     const run = all.slice(all.findLastIndex((name) => !isPersonal(name)) + 1);
     const [first] = run;
